@@ -1,0 +1,92 @@
+package org.commended.exchange.season;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.commended.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One award of the edition.
+ *
+ * @param nameByEditor true where the source did not name it; shown without a mark
+ * @param eligibility who may enter, in the organiser's words
+ * @param eligibleKinds kinds of the register, where {@code council} stands for every kind of council
+ * @param eligibleRoles offices a person must hold, in words
+ * @param enteredBy null means entrants
+ * @param awardLevels ids of the edition's levels; empty means all of them
+ * @param judgedOn the day of the live judging
+ * @param sponsor id of a sponsor of the edition
+ * @param shortlist ids of this category's entries; a stage, never a result
+ */
+public record SeasonCategory(
+        @Written(Form.SLUG) String id,
+        String name,
+        @Nullable Boolean nameByEditor,
+        @Nullable String tagline,
+        @Nullable String description,
+        @Nullable String eligibility,
+        EntrantKind entrantKind,
+        @Written(Form.SLUG) List<String> eligibleKinds,
+        List<String> eligibleRoles,
+        @Nullable EnteredBy enteredBy,
+        List<String> awardLevels,
+        List<Criterion> criteria,
+        List<String> requirements,
+        List<String> serviceAreas,
+        List<SeasonQuestion> form,
+        List<JudgingStage> judgingStages,
+        @Nullable PartialDate judgedOn,
+        @Nullable String sponsor,
+        List<SeasonPicture> pictures,
+        List<String> shortlist,
+        List<SeasonEntry> entries) {
+
+    public SeasonCategory {
+        eligibleKinds = List.copyOf(eligibleKinds);
+        eligibleRoles = List.copyOf(eligibleRoles);
+        awardLevels = List.copyOf(awardLevels);
+        criteria = List.copyOf(criteria);
+        requirements = List.copyOf(requirements);
+        serviceAreas = List.copyOf(serviceAreas);
+        form = List.copyOf(form);
+        judgingStages = List.copyOf(judgingStages);
+        pictures = List.copyOf(pictures);
+        shortlist = List.copyOf(shortlist);
+        entries = List.copyOf(entries);
+    }
+
+    /** Who or what is honoured. */
+    public enum EntrantKind implements Wire {
+        ORGANISATION,
+        TEAM,
+        INDIVIDUAL,
+        PARTNERSHIP
+    }
+
+    /** How entries come about: sent in, or one named by the panel or the organiser with reasons. */
+    public enum EnteredBy implements Wire {
+        ENTRANTS,
+        CHOSEN
+    }
+
+    /** A way in which the category is judged. */
+    public enum JudgingStage implements Wire {
+        DESK,
+        PRESENTATION,
+        SITE_VISIT,
+        MEETING
+    }
+
+    /**
+     * What the judges score.
+     *
+     * @param weight above 0, relative to the other criteria; 1.50 and 1.5 are the same weight
+     * @param anchors what each score means in words, from the lowest
+     */
+    public record Criterion(@Written(Form.SLUG) String id, String text, BigDecimal weight, List<String> anchors) {
+        public Criterion {
+            weight = weight.stripTrailingZeros();
+            anchors = List.copyOf(anchors);
+        }
+    }
+}

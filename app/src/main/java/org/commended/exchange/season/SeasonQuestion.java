@@ -1,0 +1,53 @@
+package org.commended.exchange.season;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a category's entry form.
+ *
+ * @param wordLimit the longest answer, in words
+ * @param required null means not required
+ * @param options what to choose from; at least one where the kind is a choice
+ * @param audience who reads the answer; null means the judges
+ * @param section the heading it stands under
+ */
+public record SeasonQuestion(
+        @Written(Form.SLUG) String id,
+        String text,
+        Kind kind,
+        @Nullable String help,
+        @Nullable Integer wordLimit,
+        @Nullable Boolean required,
+        List<String> options,
+        @Nullable Audience audience,
+        @Nullable String section) {
+
+    public SeasonQuestion {
+        options = List.copyOf(options);
+    }
+
+    /** What an answer is. */
+    public enum Kind implements Wire {
+        SHORT_TEXT,
+        LONG_TEXT,
+        NUMBER,
+        MONEY,
+        DATE,
+        /** One of the options. */
+        CHOICE,
+        /** Any of the options. */
+        CHOICES,
+        LINK,
+        /** A statement to agree to. */
+        DECLARATION
+    }
+
+    /** Who reads an answer. */
+    public enum Audience implements Wire {
+        JUDGES,
+        PUBLICATION,
+        /** Judges who have to; never published. */
+        CONFIDENTIAL
+    }
+}

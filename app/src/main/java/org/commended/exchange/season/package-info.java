@@ -1,0 +1,8 @@
+/**
+ * The season file as a format: the records that mirror {@code commended.season/1} and {@code commended.survey/1}, a reader
+ * that names everything that is wrong with a file at once, and a writer. It knows no database and no page.
+ */
+@NullMarked
+package org.commended.exchange.season;
+
+import org.jspecify.annotations.NullMarked;
