@@ -1,0 +1,23 @@
+package org.commended.correspondence;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.springframework.stereotype.Component;
+
+/** Where letters are laid, in the transaction of the act they tell of. If the act fails, nothing was written. */
+@Component
+class Outbox {
+
+    private final Letters letters;
+    private final SchedulerClient scheduler;
+
+    Outbox(Letters letters, SchedulerClient scheduler) {
+        this.letters = letters;
+        this.scheduler = scheduler;
+    }
+
+    void lay(Letter letter) {
+        letters.add(letter);
+        scheduler.scheduleIfNotExists(
+                SendingLetters.TASK.instance(letter.id().toString()).scheduledTo(letter.writtenAt()));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Letters: one outbox, written in the transaction of the act a letter tells of, sent afterwards. Listens to all modules
+ * and is known by none; a decision reaches it only through its announcement.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "people"})
+@NullMarked
+package org.commended.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

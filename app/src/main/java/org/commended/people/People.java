@@ -1,0 +1,33 @@
+package org.commended.people;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commended.shared.Grant;
+import org.commended.shared.OrganiserId;
+import org.commended.shared.PersonId;
+
+/** Everybody the installation knows. */
+public interface People {
+
+    Person get(PersonId id);
+
+    Optional<Person> findByEmail(String email);
+
+    /** The names of several people in one query; nobody is missing, an erased person has a word for a name. */
+    Map<PersonId, String> listNames(Collection<PersonId> ids);
+
+    List<Person> list(Collection<PersonId> ids);
+
+    List<Person> listOrganisers(OrganiserId organiser);
+
+    /** The person with this address, made known now if nobody has it. The name is only used for somebody new. */
+    Person meet(String email, String name, Instant now);
+
+    void save(Person person);
+
+    /** Grants a role once; granting it again changes nothing. */
+    void grant(PersonId person, Grant grant, Instant now);
+}

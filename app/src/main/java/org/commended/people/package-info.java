@@ -1,0 +1,7 @@
+/** Accounts, sign-in, sessions and what people were granted. Never knows what is judged. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package org.commended.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** People, grants and sign-ins in PostgreSQL. */
+@NullMarked
+package org.commended.people.storage;
+
+import org.jspecify.annotations.NullMarked;

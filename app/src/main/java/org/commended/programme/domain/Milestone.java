@@ -1,0 +1,18 @@
+package org.commended.programme.domain;
+
+import org.commended.shared.PartialDate;
+
+/**
+ * A date of the timetable.
+ *
+ * @param event what happens: one of the constants here, or a word of the organiser's own
+ * @param date as exact as it is known: {@code 2020-08} stays "August 2020"
+ */
+public record Milestone(String event, PartialDate date) {
+
+    public static final String OPENS = "applications-open";
+    public static final String CLOSES = "applications-close";
+    public static final String JUDGING = "judging";
+    public static final String SHORTLIST = "shortlist";
+    public static final String CEREMONY = "ceremony";
+}

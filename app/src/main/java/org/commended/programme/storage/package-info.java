@@ -1,0 +1,5 @@
+/** Set-up documents in PostgreSQL, and the published views of them. */
+@NullMarked
+package org.commended.programme.storage;
+
+import org.jspecify.annotations.NullMarked;

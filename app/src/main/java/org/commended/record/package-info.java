@@ -1,0 +1,7 @@
+/** Hears every act, in the act's own transaction, and chains them by hashes. Knows ids, never names. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "programme"})
+@NullMarked
+package org.commended.record;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package org.commended.shared.web;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two ways into one database: the house's own, and the public one that sees published views only. */
+@Configuration
+class DataSources {
+
+    private static final int PUBLIC_CONNECTIONS = 8;
+
+    private final String url;
+
+    DataSources(@Value("${spring.datasource.url}") String url) {
+        this.url = url;
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(
+            @Value("${spring.datasource.username}") String user,
+            @Value("${spring.datasource.password}") String password) {
+        return pool("house", user, password);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Published
+    HikariDataSource publishedDataSource(
+            @Value("${commended.published.username}") String user,
+            @Value("${commended.published.password}") String password) {
+        HikariDataSource pool = pool("published", user, password);
+        pool.setMaximumPoolSize(PUBLIC_CONNECTIONS);
+        pool.setReadOnly(true);
+        return pool;
+    }
+
+    private HikariDataSource pool(String name, String user, String password) {
+        HikariDataSource pool = DataSourceBuilder.create()
+                .type(HikariDataSource.class)
+                .url(url)
+                .username(user)
+                .password(password)
+                .build();
+        pool.setPoolName(name);
+        pool.setConnectionTimeout(5_000);
+        return pool;
+    }
+
+    @Bean
+    @Primary
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Published
+    JdbcClient publishedJdbcClient(@Published DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+}

@@ -1,0 +1,64 @@
+package org.commended.shared.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.commended.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one language: message files with plurals and arguments as ICU defines them. */
+public final class Texts {
+
+    private final Locale locale;
+    private final Map<String, String> plain;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final Moments moments;
+
+    Texts(Locale locale, Map<String, String> messages) {
+        this.locale = locale;
+        this.plain = Map.copyOf(messages);
+        this.moments = new Moments(this, locale);
+    }
+
+    /** The text under {@code key}; a key that is nowhere is a bug. */
+    public String get(String key, @Nullable Object... arguments) {
+        String text = plain.get(key);
+        if (text == null) throw new IllegalArgumentException("No text for " + key);
+        return text.indexOf('{') < 0 && text.indexOf('\'') < 0 ? text : fill(key, text, arguments);
+    }
+
+    /** ICU's formats may not be shared between threads, so each use takes a copy of the parsed one. */
+    private String fill(String key, String text, @Nullable Object... arguments) {
+        MessageFormat parsed = patterns.computeIfAbsent(key, k -> new MessageFormat(text, locale));
+        return ((MessageFormat) parsed.clone()).format(worded(arguments));
+    }
+
+    private @Nullable Object[] worded(@Nullable Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof java.time.Instant instant ? moments.full(instant) : argument)
+                .toArray();
+    }
+
+    public boolean has(String key) {
+        return plain.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return plain.keySet();
+    }
+
+    public String words(Refusal refusal) {
+        return get(refusal.textKey(), refusal.arguments());
+    }
+
+    public Moments moments() {
+        return moments;
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+}

@@ -1,0 +1,18 @@
+/** Home, and every page that combines modules; health, and what is said about the site itself. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "programme",
+            "programme::domain",
+            "entry",
+            "panel",
+            "judging",
+            "results",
+            "survey"
+        })
+@NullMarked
+package org.commended.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
