@@ -11,6 +11,7 @@ import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.OrganiserId;
 import org.commended.shared.ProgrammeId;
+import org.commended.shared.web.NavItem;
 
 /**
  * What organisers have set up. There are two of it: the house's own, and the {@code @Published} one for public pages,
@@ -68,5 +69,15 @@ public interface Programmes {
         public String desk() {
             return "/manage/" + organiser.slug() + "/editions/" + edition.id();
         }
+
+        /** The bar of its work pages; {@code current} is the last word of the address of the room one is in. */
+        public List<NavItem> nav(String current) {
+            return ROOMS.stream()
+                    .map(room -> new NavItem("programme.nav." + room, desk() + "/" + room, room.equals(current)))
+                    .toList();
+        }
+
+        private static final List<String> ROOMS =
+                List.of("entries", "judging", "results", "letters", "record", "set-up");
     }
 }
