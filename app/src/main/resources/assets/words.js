@@ -9,24 +9,26 @@
 //
 // <textarea data-max-words="150" data-count="ID OF THE COUNT"></textarea>
 // <p class="count" id="…" data-within="{count} of 150 words" data-over="{count} words: {over} over the limit of 150">
-const count = text =>
-  text.normalize("NFC").split(/\p{White_Space}+/u).filter(piece => /[\p{L}\p{N}]/u.test(piece)).length;
+{
+  const count = text =>
+    text.normalize("NFC").split(/\p{White_Space}+/u).filter(piece => /[\p{L}\p{N}]/u.test(piece)).length;
 
-const tell = area => {
-  const told = document.getElementById(area.dataset.count);
-  if (!told) return;
-  const words = count(area.value);
-  const over = words - Number(area.dataset.maxWords);
-  const sentence = over > 0 ? told.dataset.over : told.dataset.within;
-  told.classList.toggle("toomany", over > 0);
-  told.textContent = (sentence || "{count}").replace("{count}", words).replace("{over}", over);
-};
+  const tell = area => {
+    const told = document.getElementById(area.dataset.count);
+    if (!told) return;
+    const words = count(area.value);
+    const over = words - Number(area.dataset.maxWords);
+    const sentence = over > 0 ? told.dataset.over : told.dataset.within;
+    told.classList.toggle("toomany", over > 0);
+    told.textContent = (sentence || "{count}").replace("{count}", words).replace("{over}", over);
+  };
 
-for (const area of document.querySelectorAll("textarea[data-max-words]")) {
-  let pause;
-  area.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(tell, 250, area); // a pause, so that a screen reader is not told of every key
-  });
-  tell(area);
+  for (const area of document.querySelectorAll("textarea[data-max-words]")) {
+    let pause;
+    area.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(tell, 250, area); // a pause, so that a screen reader is not told of every key
+    });
+    tell(area);
+  }
 }

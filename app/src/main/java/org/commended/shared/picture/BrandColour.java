@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An organiser's one colour, or any tone made from it, as {@code #rrggbb} in lower case. The same arithmetic as {@code tokens.css}, for what is drawn outside a
- * browser (shared pictures, printed documents) and for browsers that cannot do it themselves.
+ * An organiser's one colour, or any tone made from it, as {@code #rrggbb} in lower case. The same arithmetic as
+ * {@code tokens.css}, for what is drawn outside a browser (shared pictures, printed documents) and for browsers that
+ * cannot do it themselves.
  */
 public record BrandColour(String hex) {
 
@@ -33,7 +34,10 @@ public record BrandColour(String hex) {
         }
     }
 
-    /** What a person typed, {@code #0F5D7A} or {@code 0f5d7a} with or without spaces around it; empty where it is no such thing. */
+    /**
+     * What a person typed, {@code #0F5D7A} or {@code 0f5d7a} with or without spaces around it; empty where it is no
+     * such thing.
+     */
     public static Optional<BrandColour> find(String typed) {
         var plain = typed.strip().toLowerCase(Locale.ROOT);
         var hex = plain.startsWith("#") ? plain : "#" + plain;
@@ -41,7 +45,9 @@ public record BrandColour(String hex) {
     }
 
     private static boolean isColour(String hex) {
-        return hex.length() == 7 && hex.charAt(0) == '#' && hex.chars().skip(1).allMatch(digit -> "0123456789abcdef".indexOf(digit) >= 0);
+        return hex.length() == 7
+                && hex.charAt(0) == '#'
+                && hex.chars().skip(1).allMatch(digit -> "0123456789abcdef".indexOf(digit) >= 0);
     }
 
     static BrandColour of(int rgb) {
@@ -95,7 +101,9 @@ public record BrandColour(String hex) {
 
     private double luminance() {
         var rgb = rgb();
-        return 0.2126 * Oklab.linear(rgb >> 16 & 0xff) + 0.7152 * Oklab.linear(rgb >> 8 & 0xff) + 0.0722 * Oklab.linear(rgb & 0xff);
+        return 0.2126 * Oklab.linear(rgb >> 16 & 0xff)
+                + 0.7152 * Oklab.linear(rgb >> 8 & 0xff)
+                + 0.0722 * Oklab.linear(rgb & 0xff);
     }
 
     Oklab oklab() {

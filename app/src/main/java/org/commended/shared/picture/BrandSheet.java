@@ -14,7 +14,11 @@ final class BrandSheet {
     static String of(BrandColour accent) {
         var sheet = new StringBuilder(":root { --accent: ").append(accent.hex()).append("; }\n");
         sheet.append("@supports not (").append(DERIVES).append(") {\n  :root {");
-        tones(accent).forEach((name, tone) -> sheet.append(' ').append(name).append(": ").append(tone.hex()).append(';'));
+        tones(accent).forEach((name, tone) -> sheet.append(' ')
+                .append(name)
+                .append(": ")
+                .append(tone.hex())
+                .append(';'));
         return sheet.append(" }\n}\n").toString();
     }
 

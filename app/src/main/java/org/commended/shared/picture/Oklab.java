@@ -1,8 +1,8 @@
 package org.commended.shared.picture;
 
 /**
- * A colour in the Oklab space: lightness 0 to 1, and two opponent axes whose length is the chroma. Matrices from Björn Ottosson, "A perceptual color space for
- * image processing" (2020).
+ * A colour in the Oklab space: lightness 0 to 1, and two opponent axes whose length is the chroma. Matrices from
+ * Björn Ottosson, "A perceptual color space for image processing" (2020).
  */
 record Oklab(double lightness, double a, double b) {
 
@@ -39,7 +39,8 @@ record Oklab(double lightness, double a, double b) {
     /** This colour and another, mixed as CSS does it with {@code color-mix(in oklab, this share, other)}. */
     Oklab mixed(double share, Oklab other) {
         var rest = 1 - share;
-        return new Oklab(lightness * share + other.lightness * rest, a * share + other.a * rest, b * share + other.b * rest);
+        return new Oklab(
+                lightness * share + other.lightness * rest, a * share + other.a * rest, b * share + other.b * rest);
     }
 
     /** Packed sRGB. What a screen cannot show gives up chroma until it can; lightness and hue stay. */
