@@ -1,0 +1,44 @@
+package org.commended.entry.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.commended.programme.domain.Question;
+import org.commended.shared.EntryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copy of an entry that counts: frozen when it was received, with the questions as they were asked then.
+ *
+ * @param sha256 of the frozen text, in hexadecimal, as the receipt has it
+ */
+public record SubmittedEntry(
+        EntryId id,
+        String reference,
+        String title,
+        EntryDetails details,
+        List<EntryOrganisation> organisations,
+        List<Answered> answers,
+        Instant receivedAt,
+        String sha256) {
+
+    public SubmittedEntry {
+        organisations = List.copyOf(organisations);
+        answers = List.copyOf(answers);
+    }
+
+    /** One question as it was asked, and what was answered. */
+    public record Answered(
+            String question,
+            String asked,
+            @Nullable String section,
+            Question.Kind kind,
+            Question.Audience audience,
+            String text) {}
+
+    /** What judges read: everything but what was marked confidential. */
+    public List<Answered> forJudges() {
+        return answers.stream()
+                .filter(answer -> answer.audience() != Question.Audience.CONFIDENTIAL)
+                .toList();
+    }
+}
