@@ -37,7 +37,7 @@ public final class BodySearch {
         this.bodies = register.list();
         this.entries = bodies.stream()
                 .flatMap(body -> body.names().spellings().stream().map(spelling -> new SearchEntry(body, spelling)))
-                .sorted(Comparator.comparing((SearchEntry entry) -> entry.body.kind())
+                .sorted(Comparator.comparingInt((SearchEntry entry) -> placeOfKind(entry.body.kind()))
                         .thenComparing(entry -> entry.folded)
                         .thenComparing(entry -> entry.body.id())
                         .thenComparing(entry -> entry.spelling))
@@ -96,6 +96,11 @@ public final class BodySearch {
                         .toList()
                 : List.of();
         return new BodyHit(entry.body, entry.spelling, standing, successors);
+    }
+
+    /** All councils alike, then the other kinds in their own order. */
+    private static int placeOfKind(BodyKind kind) {
+        return kind.isCouncil() ? -1 : kind.ordinal();
     }
 
     private static Standing standing(Body body, LocalDate asOf) {

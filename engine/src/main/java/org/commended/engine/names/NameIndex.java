@@ -14,6 +14,7 @@ final class NameIndex {
 
     private final List<Body> bodies;
     private final Map<String, Set<Integer>> bySpelling = new HashMap<>();
+    private final Map<String, Set<Integer>> byLooseSpelling = new HashMap<>();
     private final Map<String, Set<Integer>> byPlace = new TreeMap<>();
     private final Map<BodyId, Set<Claim>> metClaims = new HashMap<>();
 
@@ -25,9 +26,15 @@ final class NameIndex {
         joinThoseWithTheSameInitials();
     }
 
-    /** The bodies one of whose spellings folds to this, in the register's order. */
-    List<Body> spelled(String folded) {
-        return listed(bySpelling.getOrDefault(folded, Set.of()));
+    /**
+     * The bodies spelled like this, in the register's order. An article before the name counts only when it decides:
+     * "The Rotherham" is a hospital trust and "Rotherham" a council, but "Met" will do for "The Met".
+     */
+    List<Body> spelled(List<String> words) {
+        String folded = String.join(" ", words);
+        String loose = String.join(" ", Folding.withoutArticle(words));
+        Set<Integer> exactly = bySpelling.getOrDefault(folded, Set.of());
+        return listed(exactly.isEmpty() ? byLooseSpelling.getOrDefault(loose, Set.of()) : exactly);
     }
 
     /** The bodies named after this place; of one family only where that is known. */
@@ -58,14 +65,16 @@ final class NameIndex {
     private void add(int number, Body body) {
         metClaims.put(body.id(), EnumSet.copyOf(Claim.fittingFor(body.kind())));
         for (String spelling : body.names().spellings()) {
-            for (String one : spelling.split(" / ")) {
-                addSpelling(number, body, Folding.words(one));
+            addSpelling(number, body, Folding.words(spelling));
+            if (spelling.contains(" / ")) {
+                List.of(spelling.split(" / ")).forEach(one -> addSpelling(number, body, Folding.words(one)));
             }
         }
     }
 
     private void addSpelling(int number, Body body, List<String> words) {
         put(bySpelling, String.join(" ", words), number);
+        put(byLooseSpelling, String.join(" ", Folding.withoutArticle(words)), number);
         NameShape shape = NameShape.of(words, BodyFamily.of(body.kind()));
         put(byPlace, shape.place(), number);
         shape.claims().stream().filter(alternatives -> alternatives.size() == 1).forEach(claim -> metClaims

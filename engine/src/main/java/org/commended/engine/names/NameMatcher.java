@@ -43,8 +43,10 @@ public final class NameMatcher {
      */
     public NameMatch match(String asPrinted, LocalDate asOf) {
         List<String> words = Folding.words(asPrinted);
-        List<Body> spelled = index.spelled(String.join(" ", words));
-        return spelled.isEmpty() ? matchByShape(NameShape.of(words), asOf) : decide(spelled, asOf);
+        List<Body> spelled = index.spelled(words);
+        return spelled.isEmpty()
+                ? matchByShape(NameShape.of(Folding.withoutArticle(words)), asOf)
+                : decide(spelled, asOf);
     }
 
     private NameMatch matchByShape(NameShape shape, LocalDate asOf) {

@@ -28,6 +28,7 @@ record NameShape(String place, @Nullable BodyFamily family, List<Set<Claim>> cla
             Map.entry("herts", "hertfordshire"),
             Map.entry("lancs", "lancashire"),
             Map.entry("leics", "leicestershire"),
+            Map.entry("mids", "midlands"),
             Map.entry("lincs", "lincolnshire"),
             Map.entry("northants", "northamptonshire"),
             Map.entry("notts", "nottinghamshire"),

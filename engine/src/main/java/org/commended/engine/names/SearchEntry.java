@@ -16,7 +16,7 @@ final class SearchEntry {
     SearchEntry(Body body, String spelling) {
         this.body = body;
         this.spelling = spelling;
-        this.words = List.copyOf(Folding.words(spelling));
+        this.words = List.copyOf(Folding.withoutArticle(Folding.words(spelling)));
         this.folded = String.join(" ", words);
         this.initials = spelling.equals(body.name()) ? Initials.of(words) : Set.of();
         this.letters = letters(folded);

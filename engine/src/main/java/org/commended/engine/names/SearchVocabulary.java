@@ -27,7 +27,10 @@ final class SearchVocabulary {
         letters = words.stream().mapToInt(SearchEntry::letters).toArray();
     }
 
-    /** For each entry the fewest misprints that explain every typed word, or {@link #TOO_MANY}. */
+    /**
+     * For each entry how far the typed words are from it, or {@link #TOO_MANY}. A misprint counts two, and one more
+     * where it spoils a word's first letter, which people seldom get wrong.
+     */
     int[] misprintsByEntry(Typed typed) {
         int[] misprints = new int[wordsOfEntry.length];
         for (String word : typed.words()) {
@@ -64,7 +67,8 @@ final class SearchVocabulary {
             return 0;
         }
         int misprints = word.length() < typed.length() - most ? TOO_MANY : Misprints.betweenStart(typed, word, most);
-        return misprints > most ? TOO_MANY : misprints;
+        int wrongStart = word.charAt(0) == typed.charAt(0) ? 0 : 1;
+        return misprints > most ? TOO_MANY : 2 * misprints + wrongStart;
     }
 
     private static int[] numbered(List<String> words, Map<String, Integer> numbers) {
