@@ -52,25 +52,41 @@ public final class Postgres implements AutoCloseable {
         FreeSpace.require(settings.directory());
     }
 
-    private static Postgres start(Settings settings, Programs programs, boolean passwordsAreNew) throws IOException {
+    /** Stops the server of a directory that outlived whoever started it, if there is one. */
+    public static void stopOrphan(Settings settings) {
+        if (!Files.exists(settings.cluster())) {
+            return;
+        }
+        try {
+            new Postmaster(settings, Programs.forFilesIn(settings.directory())).stopOrphan();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Postgres start(Settings wanted, Programs programs, boolean passwordsAreNew) throws IOException {
+        new Postmaster(wanted, programs).stopOrphan();
+        Settings settings = wanted.onFreePort();
         Cluster cluster = new Cluster(settings, programs);
-        Postmaster postmaster = new Postmaster(settings, programs);
-        postmaster.stopOrphan();
         boolean existed = cluster.exists();
         cluster.prepare();
         if (existed && passwordsAreNew) {
             cluster.resetPassword();
         }
-        postmaster.start();
-        Postgres postgres = new Postgres(settings, postmaster);
+        Postgres postgres = new Postgres(settings, new Postmaster(settings, programs));
+        postgres.postmaster.start();
+        postgres.makeReady();
+        return postgres;
+    }
+
+    private void makeReady() {
         try {
             new Bootstrap(settings).run();
         } catch (RuntimeException failure) {
-            postgres.close();
+            close();
             throw failure;
         }
-        postgres.watch();
-        return postgres;
+        watch();
     }
 
     private void watch() {

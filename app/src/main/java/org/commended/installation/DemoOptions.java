@@ -1,0 +1,13 @@
+package org.commended.installation;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+final class DemoOptions {
+
+    @Mixin
+    final Options common = new Options();
+
+    @Option(names = "--fresh")
+    boolean fresh;
+}

@@ -1,0 +1,65 @@
+package org.commended.installation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commended.Commended;
+import org.commended.installation.Instance.Kind;
+import org.commended.installation.postgres.CannotStart;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The platform's context on a database that answers. */
+record Platform(Options options, Database database) {
+
+    /** With its pages; a demonstration is heard on this machine alone. */
+    ConfigurableApplicationContext serve(Kind kind) {
+        SpringApplication application = application();
+        List<String> properties = properties();
+        properties.add("--server.port=" + options.port);
+        properties.add("--spring.lifecycle.timeout-per-shutdown-phase=3s");
+        if (kind == Kind.DEMO) {
+            application.setAdditionalProfiles("demo");
+            properties.add("--server.address=127.0.0.1");
+        }
+        try {
+            return application.run(properties.toArray(String[]::new));
+        } catch (PortInUseException taken) {
+            throw new CannotStart(portTaken(options.port), taken);
+        }
+    }
+
+    static String portTaken(int port) {
+        return "Port %d is in use by another program: choose another with --port N.".formatted(port);
+    }
+
+    /** Without pages and without the jobs that a running server does. */
+    ConfigurableApplicationContext work() {
+        SpringApplication application = application();
+        application.setWebApplicationType(WebApplicationType.NONE);
+        List<String> properties = properties();
+        properties.add("--db-scheduler.enabled=false");
+        properties.add("--logging.level.root=WARN");
+        return application.run(properties.toArray(String[]::new));
+    }
+
+    private static SpringApplication application() {
+        SpringApplication application = new SpringApplication(Commended.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        return application;
+    }
+
+    private List<String> properties() {
+        return new ArrayList<>(List.of(
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password(),
+                "--commended.published.username=" + database.publishedUsername(),
+                "--commended.published.password=" + database.publishedPassword(),
+                "--commended.data-dir=" + options.directory().path(),
+                "--commended.base-url=" + options.address()));
+    }
+}
