@@ -2,6 +2,7 @@ package org.commended.installation;
 
 import java.util.ArrayList;
 import java.util.List;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import org.commended.Commended;
 import org.commended.installation.Instance.Kind;
 import org.commended.installation.postgres.CannotStart;
@@ -10,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The platform's context on a database that answers. */
 record Platform(Options options, Database database) {
@@ -39,10 +41,17 @@ record Platform(Options options, Database database) {
     ConfigurableApplicationContext work() {
         SpringApplication application = application();
         application.setWebApplicationType(WebApplicationType.NONE);
+        application.addInitializers(Platform::leaveJobsToTheServer);
         List<String> properties = properties();
-        properties.add("--db-scheduler.enabled=false");
         properties.add("--logging.level.root=WARN");
         return application.run(properties.toArray(String[]::new));
+    }
+
+    /** Jobs may be put on the list, and are done by the server that runs. */
+    private static void leaveJobsToTheServer(ConfigurableApplicationContext context) {
+        if (context instanceof GenericApplicationContext open) {
+            open.registerBean(DbSchedulerStarter.class, () -> () -> {});
+        }
     }
 
     private static SpringApplication application() {

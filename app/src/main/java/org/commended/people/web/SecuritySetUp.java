@@ -2,6 +2,7 @@ package org.commended.people.web;
 
 import org.commended.shared.web.SameSite;
 import org.commended.shared.web.Settings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -17,6 +18,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Who is asking, acts from our own pages only, and headers that let a page load nothing foreign. */
 @Configuration
+@ConditionalOnWebApplication
 class SecuritySetUp {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
