@@ -1,0 +1,28 @@
+package org.commended.panel;
+
+import java.util.List;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+
+/** Panels as other modules look them up. */
+public interface Panels {
+
+    /** The present members of a category's panel, the chair first, then by name. */
+    List<PanelMember> list(CategoryId category);
+
+    /** The present members of all panels of an edition. */
+    List<PanelMember> list(EditionId edition);
+
+    /** The panels a person sits on now. */
+    List<PanelMember> list(PersonId person);
+
+    boolean isChair(PersonId person, CategoryId category);
+
+    /** Whether the person has accepted the terms of the category's panel and sits on it now. */
+    boolean mayJudge(PersonId person, CategoryId category);
+
+    /** The entries of a category that a person must neither see nor score: conflicts found or declared, not dismissed. */
+    List<EntryId> listBarred(PersonId person, CategoryId category);
+}

@@ -1,0 +1,6 @@
+package org.commended.results.domain;
+
+import org.commended.shared.Refusal;
+
+/** No category was chosen. */
+public record NothingToAnnounce() implements Refusal {}

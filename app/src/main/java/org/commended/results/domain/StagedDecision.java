@@ -1,0 +1,42 @@
+package org.commended.results.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a panel has decided and nobody is told yet. It can still be changed.
+ *
+ * @param noAward decided that none is made, which is not the same as nothing decided
+ * @param reasons the panel's reasons for the whole; never public
+ * @param lines in the order they will be shown
+ */
+public record StagedDecision(
+        DecisionId id,
+        EditionId edition,
+        CategoryId category,
+        DecisionKind kind,
+        boolean noAward,
+        String reasons,
+        List<DecisionLine> lines,
+        @Nullable PersonId stagedBy,
+        Instant stagedAt,
+        int version) {
+
+    public StagedDecision {
+        lines = List.copyOf(lines);
+    }
+
+    public List<EntryId> entries() {
+        return lines.stream().map(DecisionLine::entry).toList();
+    }
+
+    /** The first of two signatures closes it: from here on the bytes stand. */
+    public OnceSigned sign(SealedBytes bytes, PersonId by, Instant now) {
+        return new OnceSigned(this, bytes, new Signature(by, now));
+    }
+}
