@@ -1,11 +1,14 @@
 package org.commended.exchange.season;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.networknt.schema.Error;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.commended.exchange.season.Read.ReadSeason;
 import org.commended.exchange.season.Read.ReadSurvey;
 import org.commended.exchange.season.Read.Rejected;
@@ -27,7 +30,7 @@ class RealSeasonsTest {
                 "lgiu-cllr-awards.json",
                 "socitm-awards-2024.json"
             })
-    void aRealFileIsReadAndWrittenWithNothingLost(String name) throws IOException {
+    void aRealFileIsValidAndIsReadAndWrittenWithNothingLost(String name) throws IOException {
         assumeTrue(Files.exists(FOLDER.resolve(name)), () -> "No real seasons beside the repository: " + FOLDER);
         byte[] original = Files.readAllBytes(FOLDER.resolve(name));
 
@@ -35,6 +38,11 @@ class RealSeasonsTest {
 
         assertThat(Trees.comparable(Trees.parse(written))).isEqualTo(Trees.comparable(Trees.parse(original)));
         assertThat(SeasonReader.read(written, false)).isEqualTo(SeasonReader.read(original, false));
+        assertThat(schemaErrors(name, new String(original, UTF_8))).isEmpty();
+    }
+
+    private static List<Error> schemaErrors(String name, String json) {
+        return name.contains("survey") ? Schemas.surveyErrors(json) : Schemas.seasonErrors(json);
     }
 
     private static byte[] rewritten(byte[] original) {

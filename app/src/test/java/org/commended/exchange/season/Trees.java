@@ -1,5 +1,6 @@
 package org.commended.exchange.season;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON trees as the rule compares them: what is absent, null or an empty list is the same, and 2.50 is 2.5. */
 final class Trees {
 
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -26,7 +28,7 @@ final class Trees {
 
     static JsonNode comparable(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            ObjectNode copy = NODES.objectNode();
             object.forEachEntry((name, value) -> {
                 JsonNode compared = comparable(value);
                 if (!compared.isNull() && !(compared.isArray() && compared.isEmpty())) {
@@ -36,14 +38,14 @@ final class Trees {
             return copy;
         }
         if (node instanceof ArrayNode array) {
-            return JsonNodeFactory.instance
-                    .arrayNode()
+            return NODES.arrayNode()
                     .addAll(array.values().stream().map(Trees::comparable).toList());
         }
-        return node.isNumber()
-                ? JsonNodeFactory.instance.stringNode(
-                        node.decimalValue().stripTrailingZeros().toPlainString())
-                : node;
+        return node.isNumber() ? NODES.numberNode(plain(node.decimalValue())) : node;
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     /** The objects of a tree, from its root down. */
