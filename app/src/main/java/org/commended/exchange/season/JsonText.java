@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** Makes a JSON tree of the bytes of a file, or finds where they stop being one. */
 final class JsonText {
@@ -86,13 +87,22 @@ final class JsonText {
             case START_OBJECT -> object(parser, place);
             case START_ARRAY -> list(parser, place);
             case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new IllegalStateException("No value begins with " + parser.currentToken());
         };
+    }
+
+    /** An exponent beyond what a number can hold is kept as it was written, as a value that fits no field. */
+    private static JsonNode number(JsonParser parser) {
+        try {
+            return NODES.numberNode(parser.getDecimalValue());
+        } catch (NumberFormatException beyondMeasure) {
+            return NODES.rawValueNode(new RawValue(parser.getString()));
+        }
     }
 
     private ObjectNode object(JsonParser parser, Place place) {

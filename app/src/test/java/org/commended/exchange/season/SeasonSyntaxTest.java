@@ -2,12 +2,17 @@ package org.commended.exchange.season;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SeasonSyntaxTest {
 
+    private static final byte[] FULL = Examples.text("full.json").getBytes(UTF_8);
     private static final String SMALLEST = Examples.text("smallest.json");
 
     @ParameterizedTest
@@ -95,6 +101,26 @@ class SeasonSyntaxTest {
 
         assertThat(problems).hasSize(1);
         assertThat(problems.getFirst().expected()).contains("levels one inside the other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "-1e-99999999999", "1e2147483648"})
+    void anExponentBeyondMeasureIsAProblemLikeAnyOther(String number) {
+        assertThat(Examples.problems(SMALLEST.replace("\"call\"", number)))
+                .containsExactly(new Problem("$.edition.stage", number, "one of call, shortlist, results"));
+    }
+
+    @Property(tries = 400)
+    void whateverHappensToAFileItsReadingGivesAnAnswer(@ForAll long seed) {
+        var random = new Random(seed);
+        byte[] file = Arrays.copyOf(FULL, 1 + random.nextInt(FULL.length));
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            file[random.nextInt(file.length)] = (byte) random.nextInt(256);
+        }
+
+        assertThat(Examples.problems(SeasonReader.read(file, random.nextBoolean())))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.value()).hasSizeLessThanOrEqualTo(Shown.LONGEST));
     }
 
     @Test
