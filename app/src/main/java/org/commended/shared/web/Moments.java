@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.commended.shared.PartialDate;
 
 /**
  * Dates and hours as people say them: {@code Friday 12 March 2027 at 5pm (UK time)}. A deadline is always a date and an
@@ -68,6 +69,16 @@ public final class Moments {
     /** {@code Friday 12 March 2027 at 5pm (UK time)}. */
     public String full(Instant instant) {
         return texts.get("shared.inZone", full(instant, UK), zone(UK));
+    }
+
+    /** A date as exactly as it is known: {@code 2027}, {@code March 2027}, a day with its weekday, or a full deadline. */
+    public String date(PartialDate date, ZoneId zone) {
+        return switch (date.precision()) {
+            case YEAR -> date.written();
+            case MONTH -> month(date.firstDay());
+            case DAY -> weekday(date.firstDay());
+            case HOUR -> texts.get("shared.inZone", full(date.firstInstant(zone), zone), zone(zone));
+        };
     }
 
     /** {@code 14:03}, as it is said under a text that was saved. */
