@@ -6,7 +6,8 @@ import java.time.Instant;
  * A decision that two people have locked: nothing in it can change without leaving a trace. The only thing that can be
  * announced.
  */
-public record SealedResults(StagedDecision decision, SealedBytes bytes, Signature first, Signature second) {
+public record SealedResults(StagedDecision staged, SealedBytes bytes, Signature first, Signature second)
+        implements Decision {
 
     public SealedResults {
         if (first.by().equals(second.by())) throw new IllegalArgumentException("Sealed twice by one person");
@@ -14,6 +15,6 @@ public record SealedResults(StagedDecision decision, SealedBytes bytes, Signatur
 
     /** Made public from {@code opensAt} on: the one way there, but for an import of what was public already. */
     public PublishedDecision announce(Instant opensAt) {
-        return new PublishedDecision(decision.id(), opensAt);
+        return new PublishedDecision(staged.id(), opensAt);
     }
 }

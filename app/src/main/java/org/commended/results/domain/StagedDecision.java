@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a panel has decided and nobody is told yet. It can still be changed.
  *
+ * @param imported decided elsewhere, and taken over with what was announced there
  * @param noAward decided that none is made, which is not the same as nothing decided
  * @param reasons the panel's reasons for the whole; never public
  * @param lines in the order they will be shown
@@ -20,15 +21,22 @@ public record StagedDecision(
         EditionId edition,
         CategoryId category,
         DecisionKind kind,
+        boolean imported,
         boolean noAward,
         String reasons,
         List<DecisionLine> lines,
         @Nullable PersonId stagedBy,
         Instant stagedAt,
-        int version) {
+        int version)
+        implements Decision {
 
     public StagedDecision {
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public StagedDecision staged() {
+        return this;
     }
 
     public List<EntryId> entries() {

@@ -1,0 +1,20 @@
+package org.commended.results;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.commended.shared.Act;
+import org.commended.shared.EditionId;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** One person locked a decision; it waits for a second. */
+public record DecisionSigned(
+        EditionId edition, @Nullable PersonId by, Instant at, UUID subject, String decided, UUID category)
+        implements Act {
+
+    @Override
+    public Map<String, String> about() {
+        return Map.of("decided", decided, "category", category.toString());
+    }
+}

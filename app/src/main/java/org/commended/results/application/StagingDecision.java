@@ -1,0 +1,83 @@
+package org.commended.results.application;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.programme.domain.AwardLevel;
+import org.commended.results.DecisionStaged;
+import org.commended.results.domain.AlreadySealed;
+import org.commended.results.domain.ChangedMeanwhile;
+import org.commended.results.domain.Decision;
+import org.commended.results.domain.DecisionKind;
+import org.commended.results.domain.DecisionRules;
+import org.commended.results.domain.Decisions;
+import org.commended.results.domain.StagedDecision;
+import org.commended.shared.Outcome;
+import org.commended.shared.Refusal;
+import org.commended.shared.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what the panel decided. Nobody is told, and it can be changed until it is locked. */
+@Component
+public class StagingDecision {
+
+    private final DecidingRights rights;
+    private final Decisions decisions;
+    private final Entries entries;
+    private final ApplicationEventPublisher events;
+
+    StagingDecision(DecidingRights rights, Decisions decisions, Entries entries, ApplicationEventPublisher events) {
+        this.rights = rights;
+        this.decisions = decisions;
+        this.entries = entries;
+        this.events = events;
+    }
+
+    /** @param wanted with the version of the decision it was made from, 0 where there was none */
+    @Transactional
+    public Outcome<StagedDecision> stage(StagedDecision wanted, Viewer viewer, Instant now) {
+        DecidingRights.Decidable decidable = rights.get(wanted.category(), viewer);
+        Optional<Decision> existing = decisions.findAndHold(wanted.category(), wanted.kind());
+        List<Refusal> reasons = reasonsAgainst(wanted, existing, decidable);
+        if (!reasons.isEmpty()) return Outcome.refused(reasons);
+        decisions.put(wanted);
+        events.publishEvent(new DecisionStaged(
+                wanted.edition(),
+                viewer.id(),
+                now,
+                wanted.id().value(),
+                wanted.kind().word(),
+                wanted.category().value()));
+        return Outcome.done(wanted);
+    }
+
+    private List<Refusal> reasonsAgainst(
+            StagedDecision wanted, Optional<Decision> existing, DecidingRights.Decidable decidable) {
+        if (existing.isPresent() && !(existing.get() instanceof StagedDecision)) return List.of(new AlreadySealed());
+        int version = existing.map(decision -> decision.staged().version()).orElse(0);
+        if (version != wanted.version()) return List.of(new ChangedMeanwhile());
+        return rules(wanted, decidable).breachedBy(wanted);
+    }
+
+    private DecisionRules rules(StagedDecision wanted, DecidingRights.Decidable decidable) {
+        List<Entry> judged = entries.listJudged(wanted.category());
+        return new DecisionRules(
+                judged.stream().collect(toMap(Entry::id, Entry::title)),
+                decidable.whole().edition().levelsOf(decidable.category()).stream()
+                        .map(AwardLevel::id)
+                        .collect(toSet()));
+    }
+
+    /** The decision as it stands, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Decision> find(DecidingRights.Decidable decidable, DecisionKind kind) {
+        return decisions.find(decidable.category().id(), kind);
+    }
+}
