@@ -36,7 +36,7 @@ final class Installation implements AutoCloseable {
         Postgres started = Postgres.start(settings, known.isEmpty());
         postgres = started;
         Database database = database(started);
-        directory.instance().write(instance.ready(database, started.settings().port(), started.pid()));
+        directory.instance().write(instance.ready(database, started.settings().port()));
         return database;
     }
 
@@ -54,12 +54,12 @@ final class Installation implements AutoCloseable {
     synchronized Database open(Use use, Database theirs) {
         Instance instance =
                 directory.instance().find().orElseGet(() -> fresh(use.kind())).usedBy(use);
-        directory.instance().write(instance.ready(theirs, instance.databasePort(), 0));
+        directory.instance().write(instance.ready(theirs, instance.databasePort()));
         return theirs;
     }
 
     private static Instance fresh(Kind kind) {
-        return new Instance(kind, "", 0, 0, null, Ports.free(), Passwords.random(), null);
+        return new Instance(kind, "", 0, null, Ports.free(), Passwords.random(), null);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it was made for; a demonstration may be wiped and may not go live, a real one the other way round
  * @param command the command that used it last, or uses it now
  * @param process of that command
- * @param databaseProcess of the server it started, or 0
  * @param baseUrl where the pages are, or were last
  * @param databasePort of the server that belongs to the directory, which keeps its port
  */
@@ -17,7 +16,6 @@ record Instance(
         Kind kind,
         String command,
         long process,
-        long databaseProcess,
         @Nullable String baseUrl,
         int databasePort,
         Passwords passwords,
@@ -30,13 +28,13 @@ record Instance(
 
     Instance usedBy(Use use) {
         long self = ProcessHandle.current().pid();
-        return new Instance(kind, use.command(), self, 0, use.baseUrl(), databasePort, passwords, null);
+        return new Instance(kind, use.command(), self, use.baseUrl(), databasePort, passwords, null);
     }
 
     /** The instance as others may use it now: its database answers. */
-    Instance ready(Database newDatabase, int newDatabasePort, long newDatabaseProcess) {
+    Instance ready(Database newDatabase, int newDatabasePort) {
         return new Instance(
-                kind, command, process, newDatabaseProcess, baseUrl, newDatabasePort, passwords, newDatabase);
+                kind, command, process, baseUrl, newDatabasePort, passwords, newDatabase);
     }
 
     boolean isServer() {

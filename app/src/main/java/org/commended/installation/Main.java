@@ -75,12 +75,17 @@ public final class Main {
 
     private int work(String command, List<String> words) {
         Options options = new Options();
-        List<String> arguments = new CommandLine(options)
+        List<String> arguments = handedOn(options, words.toArray(String[]::new));
+        return new Working(options, command, arguments).run(out, err);
+    }
+
+    /** Fills in the options every command has, and gives what is left for the command itself. */
+    static List<String> handedOn(Options options, String... words) {
+        return new CommandLine(options)
                 .setUnmatchedArgumentsAllowed(true)
                 .setUnmatchedOptionsArePositionalParams(true)
-                .parseArgs(words.toArray(String[]::new))
+                .parseArgs(words)
                 .unmatched();
-        return new Working(options, command, arguments).run(out, err);
     }
 
     private int unknown(String command) {

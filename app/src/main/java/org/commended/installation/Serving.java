@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import org.commended.installation.Instance.Kind;
 import org.commended.installation.postgres.CannotStart;
-import org.commended.installation.postgres.DirectoryLock;
 import org.commended.installation.postgres.Ports;
 import org.commended.installation.postgres.Postgres;
 import org.commended.installation.postgres.Settings;
@@ -33,10 +32,18 @@ record Serving(Options options, Kind kind, boolean fresh) {
 
     ConfigurableApplicationContext start() {
         DataDirectory directory = options.directory();
-        DirectoryLock lock = directory.lock();
-        Installation installation = Installation.of(directory, lock);
+        Installation installation = Installation.of(directory, directory.lock());
         // Spring runs these after it has closed its contexts, so that the last queries still find the database.
         SpringApplication.getShutdownHandlers().add(installation::close);
+        try {
+            return start(directory, installation);
+        } catch (RuntimeException failure) {
+            installation.close();
+            throw failure;
+        }
+    }
+
+    private ConfigurableApplicationContext start(DataDirectory directory, Installation installation) {
         requireKind(directory);
         requirePort();
         if (fresh) {

@@ -33,7 +33,8 @@ record Working(Options options, String name, List<String> arguments) {
                 .orElseThrow(() -> new CannotStart("This build of Commended has no command " + name + "."));
     }
 
-    private int onDatabase(ToIntFunction<Database> work) {
+    /** Hands the database over, for as long as the work takes. */
+    int onDatabase(ToIntFunction<Database> work) {
         Optional<OwnServer> ownServer = options.ownServer();
         if (ownServer.isPresent()) {
             return work.applyAsInt(ownServer.get().database());

@@ -116,8 +116,8 @@ public final class Postgres implements AutoCloseable {
         return settings.url(database);
     }
 
-    /** The process id of the server now running. */
-    public long pid() {
+    /** The process id of the server now running; waits for one that is being started again. */
+    public synchronized long pid() {
         return postmaster.process().pid();
     }
 
