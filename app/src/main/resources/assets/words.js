@@ -9,18 +9,27 @@
 //
 // <textarea data-max-words="150" data-count="ID OF THE COUNT"></textarea>
 // <p class="count" id="…" data-within="{count} of 150 words" data-over="{count} words: {over} over the limit of 150">
+// A text box that names no such paragraph is given one, with figures only.
 {
   const count = text =>
     text.normalize("NFC").split(/\p{White_Space}+/u).filter(piece => /[\p{L}\p{N}]/u.test(piece)).length;
 
+  const made = area => {
+    const told = document.createElement("p");
+    told.className = "count num";
+    told.id = area.dataset.count = `${area.id}-count`;
+    told.setAttribute("aria-live", "polite");
+    area.after(told);
+    return told;
+  };
+
   const tell = area => {
-    const told = document.getElementById(area.dataset.count);
-    if (!told) return;
+    const told = document.getElementById(area.dataset.count) || made(area);
     const words = count(area.value);
     const over = words - Number(area.dataset.maxWords);
     const sentence = over > 0 ? told.dataset.over : told.dataset.within;
     told.classList.toggle("toomany", over > 0);
-    told.textContent = (sentence || "{count}").replace("{count}", words).replace("{over}", over);
+    told.textContent = (sentence || `{count} / ${area.dataset.maxWords}`).replace("{count}", words).replace("{over}", over);
   };
 
   for (const area of document.querySelectorAll("textarea[data-max-words]")) {

@@ -27,6 +27,7 @@ public record BrandColour(String hex) {
     private static final double SEEN = 0.88;
     private static final double CALM = 0.1;
     private static final double STEP = 0.01;
+    private static final double[] TINTS = {.07, .17, .34, .62};
 
     public BrandColour {
         if (!isColour(hex)) {
@@ -75,6 +76,11 @@ public record BrandColour(String hex) {
     public BrandColour glow() {
         var lab = oklab();
         return lab.lightness() <= SEEN ? this : of(lab.withLightness(SEEN).rgb());
+    }
+
+    /** The tint of this colour by the step of {@code tokens.css}, from 1 (hardly there) to 4, on light paper. */
+    public BrandColour tint(int step) {
+        return glow().mixed(TINTS[step - 1], PAPER);
     }
 
     private static BrandColour readable(Oklab start, BrandColour ground, double step) {

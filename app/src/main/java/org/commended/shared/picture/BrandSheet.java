@@ -28,12 +28,10 @@ final class BrandSheet {
         var tones = new LinkedHashMap<String, BrandColour>();
         tones.put("--accent-text", text);
         tones.put("--accent-deep", text.mixed(.65, BrandColour.INK));
-        var glow = accent.glow();
-        tones.put("--glow", glow);
-        tones.put("--tint-1", glow.mixed(.07, BrandColour.PAPER));
-        tones.put("--tint-2", glow.mixed(.17, BrandColour.PAPER));
-        tones.put("--tint-3", glow.mixed(.34, BrandColour.PAPER));
-        tones.put("--tint-4", glow.mixed(.62, BrandColour.PAPER));
+        tones.put("--glow", accent.glow());
+        for (var step = 1; step <= 4; step++) {
+            tones.put("--tint-" + step, accent.tint(step));
+        }
         return tones;
     }
 }

@@ -33,21 +33,26 @@ record DayNotes(Totals totals, double top) {
     }
 
     List<Note> place() {
-        var notes = new ArrayList<Note>();
-        totals.lines().filter(this::goesOn).forEach(line -> notes.add(end(line)));
+        var notes = new ArrayList<>(today());
+        totals.lines().filter(this::goesOn).forEach(line -> notes.add(clearOf(notes, end(line))));
+        return notes;
+    }
+
+    /** The higher line's figure above it, the lower one's below; both above where there is no room below. */
+    private List<Note> today() {
         var here = totals.lines()
                 .sorted(Comparator.comparingInt((Line line) -> line.at(totals.today()))
                         .reversed())
                 .toList();
         var highest = Math.max(HIGHEST, y(totals.mostToday(), top) - ABOVE);
-        if (here.size() == 2 && FOOT - y(here.get(1).at(totals.today()), top) < ROOM) {
-            add(notes, here.get(0), highest - LINE);
-            add(notes, here.get(1), highest);
-            return notes;
+        if (here.size() == 1) {
+            return List.of(beside(here.get(0), highest));
         }
-        add(notes, here.get(0), highest);
-        here.stream().skip(1).forEach(line -> add(notes, line, under(line)));
-        return notes;
+        var lower = here.get(1);
+        if (FOOT - y(lower.at(totals.today()), top) < ROOM) {
+            return List.of(beside(here.get(0), highest - LINE), beside(lower, highest));
+        }
+        return List.of(beside(here.get(0), highest), beside(lower, under(lower)));
     }
 
     private boolean goesOn(Line line) {
@@ -68,17 +73,21 @@ record DayNotes(Totals totals, double top) {
         return totals.x(totals.today()) > 50;
     }
 
-    /** Two notes in one corner stand one under the other. */
-    private void add(List<Note> notes, Line line, double wanted) {
-        var y = wanted;
-        for (var other : notes) {
-            if (Math.abs(other.y() - y) < LINE) {
-                y = other.y() + LINE;
-            }
-        }
+    private Note beside(Line line, double y) {
         var today = totals.x(totals.today());
         var kind = line == totals.now() ? "strong" : "";
         var hangs = atTheEnd() ? "end" : "";
-        notes.add(new Note(atTheEnd() ? today - ASIDE : today + ASIDE, y, line.today(), (kind + " " + hangs).strip()));
+        return new Note(atTheEnd() ? today - ASIDE : today + ASIDE, y, line.today(), (kind + " " + hangs).strip());
+    }
+
+    /** Two notes in one corner stand one above the other. */
+    private static Note clearOf(List<Note> notes, Note note) {
+        var y = note.y();
+        for (var other : notes.reversed()) {
+            if (Math.abs(other.y() - y) < LINE) {
+                y = other.y() - LINE;
+            }
+        }
+        return new Note(note.x(), y, note.words(), note.kind());
     }
 }
