@@ -47,7 +47,7 @@ record PaintedPattern(String name, BrandColour accent) {
         return path;
     }
 
-    /** Java counts angles against the clock from three o'clock; the first turn lies below and to the right of its corner. */
+    /** Java counts angles against the clock from three o'clock; the first turn lies below and right of its corner. */
     private static Arc2D arc(int x, int y, int turn, double radius, int kind) {
         var middleX = x + Pattern.cornerX(turn);
         var middleY = y + Pattern.cornerY(turn);

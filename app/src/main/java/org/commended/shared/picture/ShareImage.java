@@ -12,8 +12,8 @@ import javax.imageio.ImageIO;
 import org.commended.shared.picture.FittedText.Box;
 
 /**
- * The picture that goes with a link when a page is shared: 1200 by 630 pixels, with the organiser's colour, a pattern from the title, the title as large as it
- * fits, and whose it is. The same words give the same picture.
+ * The picture that goes with a link when a page is shared: 1200 by 630 pixels, with the organiser's colour, a pattern
+ * from the title, the title as large as it fits, and whose it is. The same words give the same picture.
  *
  * @param accent the organiser's colour
  * @param over a short line above the title: the award, the category, or the edition; may be blank
