@@ -11,6 +11,7 @@ public record Organiser(OrganiserId id, String slug, Details details, int versio
      * @param name as people say it
      * @param colour the one accent, {@code #rrggbb}
      * @param logo digest of the stored file
+     * @param logoName the name the file was given under, as season files carry it
      */
     public record Details(
             String name,
@@ -18,6 +19,7 @@ public record Organiser(OrganiserId id, String slug, Details details, int versio
             @Nullable String website,
             @Nullable String colour,
             @Nullable String logo,
+            @Nullable String logoName,
             @Nullable String contact) {}
 
     public String name() {
