@@ -1,12 +1,13 @@
 package org.commended.panel;
 
 import java.util.List;
+import java.util.Map;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 
-/** Panels as other modules look them up. */
+/** Panels as other modules look them up. Present is who was invited and has neither declined nor left. */
 public interface Panels {
 
     /** The present members of a category's panel, the chair first, then by name. */
@@ -18,6 +19,7 @@ public interface Panels {
     /** The panels a person sits on now. */
     List<PanelMember> list(PersonId person);
 
+    /** Whether the person chairs the category's panel now, terms accepted. */
     boolean isChair(PersonId person, CategoryId category);
 
     /** Whether the person has accepted the terms of the category's panel and sits on it now. */
@@ -25,4 +27,10 @@ public interface Panels {
 
     /** The entries of a category that a person must neither see nor score: conflicts found or declared, not dismissed. */
     List<EntryId> listBarred(PersonId person, CategoryId category);
+
+    /** The same for everybody it concerns, in one query. */
+    Map<PersonId, List<EntryId>> listBarred(CategoryId category);
+
+    /** The same for all categories of an edition. */
+    Map<PersonId, List<EntryId>> listBarred(EditionId edition);
 }

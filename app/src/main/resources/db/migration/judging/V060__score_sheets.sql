@@ -1,11 +1,19 @@
+-- Judges read entries in stages, one after another. Closed from the very instant of closes_at on.
 create table judging_stage (
     id          uuid primary key,
     category_id uuid not null references category,
     kind        text not null,
     position    int not null,
-    opened_at   timestamptz,
-    closed_at   timestamptz,
+    opened_at   timestamptz not null,
+    closes_at   timestamptz,
     unique (category_id, position)
+);
+
+-- What is judged at a stage; a stage without rows takes every judged entry of its category.
+create table judging_stage_entry (
+    stage_id uuid not null references judging_stage,
+    entry_id uuid not null references entry,
+    primary key (stage_id, entry_id)
 );
 
 -- One judge's sheet for one entry at one stage. Kept for good once anything stands on it.

@@ -1,8 +1,13 @@
 package org.commended.panel.storage;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
@@ -16,11 +21,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPanels implements Panels {
 
-    private static final String SELECT = """
-            select panel_member.*, person.name as person_name from panel_member
-            join person on person.id = panel_member.person_id
-            where left_at is null and""";
-    private static final String IN_ORDER = " order by category_id, chair desc, person.name, panel_member.id";
+    private static final String PRESENT = """
+            select panel_member.id, category_id, person_id, name, chair, terms_accepted_at is not null as accepted,
+                   coalesce(panel_member.post, person.post) as post,
+                   coalesce(panel_member.organisation, person.organisation) as organisation
+            from panel_member join person on person.id = person_id
+            where declined_at is null and left_at is null and\s""";
+
+    private static final String IN_ORDER = " order by category_id, chair desc, name, panel_member.id";
+
+    private static final String BARRED = """
+            select distinct person_id, entry_id from conflict
+            join entry on entry.id = entry_id
+            where dismissed_at is null and ended_at is null and\s""";
 
     private final JdbcClient jdbc;
 
@@ -30,21 +43,21 @@ class JdbcPanels implements Panels {
 
     @Override
     public List<PanelMember> list(CategoryId category) {
-        return list(" category_id = ?", category.value());
+        return list("category_id = ?", category.value());
     }
 
     @Override
     public List<PanelMember> list(EditionId edition) {
-        return list(" category_id in (select id from category where edition_id = ?)", edition.value());
+        return list("category_id in (select id from category where edition_id = ?)", edition.value());
     }
 
     @Override
     public List<PanelMember> list(PersonId person) {
-        return list(" person_id = ?", person.value());
+        return list("person_id = ?", person.value());
     }
 
     private List<PanelMember> list(String where, UUID id) {
-        return jdbc.sql(SELECT + where + IN_ORDER)
+        return jdbc.sql(PRESENT + where + IN_ORDER)
                 .param(id)
                 .query(JdbcPanels::member)
                 .list();
@@ -52,33 +65,70 @@ class JdbcPanels implements Panels {
 
     @Override
     public boolean isChair(PersonId person, CategoryId category) {
-        return list(person).stream()
-                .anyMatch(member -> member.category().equals(category) && member.chair() && member.accepted());
+        return sits(person, category, "chair");
     }
 
     @Override
     public boolean mayJudge(PersonId person, CategoryId category) {
-        return list(person).stream()
-                .anyMatch(member -> member.category().equals(category) && member.accepted());
+        return sits(person, category, "true");
+    }
+
+    private boolean sits(PersonId person, CategoryId category, String as) {
+        return jdbc.sql("""
+                select exists (
+                    select from panel_member
+                    where person_id = ? and category_id = ? and terms_accepted_at is not null
+                      and declined_at is null and left_at is null and %s)""".formatted(as))
+                .params(person.value(), category.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
     public List<EntryId> listBarred(PersonId person, CategoryId category) {
-        return jdbc.sql("""
-                select distinct entry_id from conflict join entry on entry.id = entry_id
-                where person_id = ? and category_id = ? and dismissed_at is null""")
+        return jdbc.sql(BARRED + "person_id = ? and entry.category_id = ? order by entry_id")
                 .params(person.value(), category.value())
-                .query((row, number) -> new EntryId(row.getObject("entry_id", UUID.class)))
+                .query((row, number) -> entry(row))
                 .list();
+    }
+
+    @Override
+    public Map<PersonId, List<EntryId>> listBarred(CategoryId category) {
+        return barred("entry.category_id = ?", category.value());
+    }
+
+    @Override
+    public Map<PersonId, List<EntryId>> listBarred(EditionId edition) {
+        return barred("entry.edition_id = ?", edition.value());
+    }
+
+    private Map<PersonId, List<EntryId>> barred(String where, UUID id) {
+        return jdbc
+                .sql(BARRED + where + " order by entry_id")
+                .param(id)
+                .query((row, number) -> Map.entry(person(row), entry(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static PanelMember member(ResultSet row, int number) throws SQLException {
         return new PanelMember(
                 row.getObject("id", UUID.class),
                 new CategoryId(row.getObject("category_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                row.getString("person_name"),
+                person(row),
+                row.getString("name"),
+                row.getString("post"),
+                row.getString("organisation"),
                 row.getBoolean("chair"),
-                row.getTimestamp("terms_accepted_at") != null);
+                row.getBoolean("accepted"));
+    }
+
+    private static PersonId person(ResultSet row) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
+    }
+
+    private static EntryId entry(ResultSet row) throws SQLException {
+        return new EntryId(row.getObject("entry_id", UUID.class));
     }
 }

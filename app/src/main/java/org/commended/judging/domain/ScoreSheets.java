@@ -1,0 +1,29 @@
+package org.commended.judging.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+
+/** The judges' sheets. */
+public interface ScoreSheets {
+
+    Optional<ScoreSheet> find(UUID stage, EntryId entry, PersonId judge);
+
+    /**
+     * Writes a sheet and those of its scores that are named, if it still stands at its version.
+     *
+     * @return the sheet at its new version; empty when somebody saved meanwhile, and then nothing was written
+     */
+    Optional<ScoreSheet> save(ScoreSheet sheet, Collection<Score> changed);
+
+    /** All sheets of a stage, those of judges who left too. */
+    List<ScoreSheet> list(UUID stage);
+
+    List<ScoreSheet> list(UUID stage, PersonId judge);
+
+    /** All sheets of several stages. */
+    List<ScoreSheet> list(Collection<UUID> stages);
+}

@@ -1,0 +1,5 @@
+/** What a stage and a score sheet are, and the arithmetic of scores. */
+@NullMarked
+package org.commended.judging.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.commended.judging.storage;
+
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.commended.judging.domain.Score;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoreSheets;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcScoreSheets implements ScoreSheets {
+
+    private static final String SHEETS = """
+            select score_sheet.*, score.criterion, score.value, score.comment as score_comment, score.saved_at
+            from score_sheet left join score on score.sheet_id = score_sheet.id
+            where\s""";
+
+    private static final String IN_ORDER = " order by score_sheet.id";
+
+    private final JdbcClient jdbc;
+
+    JdbcScoreSheets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<ScoreSheet> find(UUID stage, EntryId entry, PersonId judge) {
+        List<ScoreSheet> found =
+                list("stage_id = ? and entry_id = ? and judge_id = ?", stage, entry.value(), judge.value());
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public List<ScoreSheet> list(UUID stage) {
+        return list("stage_id = ?", stage);
+    }
+
+    @Override
+    public List<ScoreSheet> list(UUID stage, PersonId judge) {
+        return list("stage_id = ? and judge_id = ?", stage, judge.value());
+    }
+
+    @Override
+    public List<ScoreSheet> list(Collection<UUID> stages) {
+        return list("stage_id = any(?)", (Object) stages.toArray(UUID[]::new));
+    }
+
+    private List<ScoreSheet> list(String where, Object... values) {
+        return jdbc.sql(SHEETS + where + IN_ORDER).params(values).query(SheetRows::read);
+    }
+
+    @Override
+    public Optional<ScoreSheet> save(ScoreSheet sheet, Collection<Score> changed) {
+        if (!(sheet.version() == 0 ? insert(sheet) : update(sheet))) return Optional.empty();
+        if (!changed.isEmpty()) write(sheet, changed);
+        return Optional.of(sheet.at(sheet.version() + 1));
+    }
+
+    private boolean insert(ScoreSheet sheet) {
+        return jdbc.sql("""
+                insert into score_sheet (id, stage_id, entry_id, judge_id, state, comment, version, changed_at)
+                values (?, ?, ?, ?, ?, ?, 1, ?) on conflict do nothing""")
+                        .param(sheet.id())
+                        .param(sheet.stage())
+                        .param(sheet.entry().value())
+                        .param(sheet.judge().value())
+                        .param(SheetRows.word(sheet.state()))
+                        .param(sheet.comment())
+                        .param(Timestamp.from(sheet.changedAt()))
+                        .update()
+                == 1;
+    }
+
+    private boolean update(ScoreSheet sheet) {
+        return jdbc.sql("""
+                update score_sheet set state = ?, comment = ?, changed_at = ?, version = version + 1
+                where id = ? and version = ?""")
+                        .param(SheetRows.word(sheet.state()))
+                        .param(sheet.comment())
+                        .param(Timestamp.from(sheet.changedAt()))
+                        .param(sheet.id())
+                        .param(sheet.version())
+                        .update()
+                == 1;
+    }
+
+    private void write(ScoreSheet sheet, Collection<Score> scores) {
+        jdbc.sql("""
+                insert into score (sheet_id, saved_at, criterion, value, comment)
+                select ?, ?, * from unnest(?, ?, ?)
+                on conflict (sheet_id, criterion) do update
+                set value = excluded.value, comment = excluded.comment, saved_at = excluded.saved_at""")
+                .param(sheet.id())
+                .param(Timestamp.from(sheet.changedAt()))
+                .param(scores.stream().map(Score::criterion).toArray(String[]::new))
+                .param(scores.stream().map(Score::value).toArray(Integer[]::new))
+                .param(scores.stream().map(Score::comment).toArray(String[]::new))
+                .update();
+    }
+}

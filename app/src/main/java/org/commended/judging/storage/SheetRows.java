@@ -1,0 +1,66 @@
+package org.commended.judging.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.commended.judging.domain.Score;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+
+/** Rows to sheets: one row for each score, the sheet repeated beside it. */
+final class SheetRows {
+
+    private SheetRows() {}
+
+    static List<ScoreSheet> read(ResultSet rows) throws SQLException {
+        List<ScoreSheet> sheets = new ArrayList<>();
+        List<Score> scores = new ArrayList<>();
+        while (rows.next()) {
+            UUID id = rows.getObject("id", UUID.class);
+            if (sheets.isEmpty() || !sheets.getLast().id().equals(id)) {
+                fill(sheets, scores);
+                sheets.add(sheet(rows, id));
+            }
+            if (rows.getString("criterion") != null) scores.add(score(rows));
+        }
+        fill(sheets, scores);
+        return sheets;
+    }
+
+    /** Puts the scores gathered so far onto the sheet they belong to, the last one. */
+    private static void fill(List<ScoreSheet> sheets, List<Score> scores) {
+        if (scores.isEmpty()) return;
+        ScoreSheet last = sheets.removeLast();
+        sheets.add(last.with(scores, last.changedAt()));
+        scores.clear();
+    }
+
+    private static ScoreSheet sheet(ResultSet row, UUID id) throws SQLException {
+        return new ScoreSheet(
+                id,
+                row.getObject("stage_id", UUID.class),
+                new EntryId(row.getObject("entry_id", UUID.class)),
+                new PersonId(row.getObject("judge_id", UUID.class)),
+                ScoreSheet.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                java.util.Map.of(),
+                row.getString("comment"),
+                row.getInt("version"),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static Score score(ResultSet row) throws SQLException {
+        return new Score(
+                row.getString("criterion"),
+                row.getObject("value", Integer.class),
+                row.getString("score_comment"),
+                row.getTimestamp("saved_at").toInstant());
+    }
+
+    static String word(ScoreSheet.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

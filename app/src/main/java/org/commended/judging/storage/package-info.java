@@ -1,0 +1,5 @@
+/** Stages and score sheets in PostgreSQL. */
+@NullMarked
+package org.commended.judging.storage;
+
+import org.jspecify.annotations.NullMarked;

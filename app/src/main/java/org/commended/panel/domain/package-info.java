@@ -1,0 +1,5 @@
+/** What a seat on a panel is, what a conflict is, and how conflicts are found. */
+@NullMarked
+package org.commended.panel.domain;
+
+import org.jspecify.annotations.NullMarked;
