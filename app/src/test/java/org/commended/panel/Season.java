@@ -61,7 +61,10 @@ public class Season {
     public Run edition(Sponsor... sponsors) {
         String slug = "org-" + UUID.randomUUID();
         Organiser organiser = new Organiser(
-                OrganiserId.next(), slug, new Organiser.Details("The Harbour Forum", null, null, null, null, null), 0);
+                OrganiserId.next(),
+                slug,
+                new Organiser.Details("The Harbour Forum", null, null, null, null, null, null),
+                0);
         setUps.add(organiser);
         Programme programme =
                 new Programme(ProgrammeId.next(), organiser.id(), "harbour", new Programme.Details("Harbour", null), 0);
