@@ -95,7 +95,10 @@ final class Launched implements AutoCloseable {
     }
 
     int code() {
-        return process.onExit().orTimeout(PATIENCE_IN_SECONDS, TimeUnit.SECONDS).join().exitValue();
+        return process.onExit()
+                .orTimeout(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)
+                .join()
+                .exitValue();
     }
 
     void terminate() {

@@ -46,7 +46,9 @@ class MainTest {
     void a_demonstration_does_not_go_live_and_a_real_installation_is_not_wiped() {
         made(Kind.DEMO);
         assertThat(run("serve", "--data", directory.toString())).isEqualTo(1);
-        assertThat(said(err)).contains("holds a demonstration, which must not go live").hasLineCount(1);
+        assertThat(said(err))
+                .contains("holds a demonstration, which must not go live")
+                .hasLineCount(1);
 
         made(Kind.SERVE);
         assertThat(run("demo", "--fresh", "--data", directory.toString())).isEqualTo(1);
@@ -59,7 +61,9 @@ class MainTest {
         assertThat(run("verify-record", "--database-url", "mysql://x")).isEqualTo(1);
         assertThat(run("verify-record", "--database-url", "jdbc:postgresql://localhost/commended"))
                 .isEqualTo(1);
-        assertThat(said(err)).contains("must look like jdbc:postgresql://", "COMMENDED_DATABASE_PASSWORD").hasLineCount(2);
+        assertThat(said(err))
+                .contains("must look like jdbc:postgresql://", "COMMENDED_DATABASE_PASSWORD")
+                .hasLineCount(2);
     }
 
     private void made(Kind kind) {

@@ -29,8 +29,7 @@ class OrdinaryAccountTest {
         Path directory = Files.createDirectory(parent.resolve("data"));
         Files.setAttribute(directory, "unix:uid", NOBODY);
         Files.setAttribute(directory, "unix:gid", NOBODY);
-        List<String> asNobody = List.of(
-                "/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+        List<String> asNobody = List.of("/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
 
         try (Launched platform = Launched.command(
                         asNobody, reachable(parent), "serve", "--data=" + directory, "--port=" + Ports.free())
@@ -53,7 +52,8 @@ class OrdinaryAccountTest {
             if (Files.isDirectory(original)) {
                 entries.add(entry);
             } else if (Files.exists(original)) {
-                entries.add(linked(original, jars.resolve(original.getFileName())).toString());
+                entries.add(
+                        linked(original, jars.resolve(original.getFileName())).toString());
             }
         }
         return String.join(File.pathSeparator, entries);

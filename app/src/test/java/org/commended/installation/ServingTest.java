@@ -28,7 +28,8 @@ class ServingTest {
     private final String port = Integer.toString(Ports.free());
 
     @Test
-    void what_was_committed_is_found_again_after_the_platform_was_killed_and_its_database_left_behind() throws Exception {
+    void what_was_committed_is_found_again_after_the_platform_was_killed_and_its_database_left_behind()
+            throws Exception {
         Path directory = parent.resolve("data");
         Launched first = serve(directory).running();
         jdbc(directory).sql("CREATE TABLE kept (id integer)").update();
@@ -90,7 +91,9 @@ class ServingTest {
     @Test
     void a_directory_of_others_files_and_a_port_in_use_are_refused_in_one_line() throws Exception {
         Files.writeString(parent.resolve("letter.txt"), "mine");
-        assertThat(serve(parent).ended(1)).contains(parent + " has other files in it").hasLineCount(1);
+        assertThat(serve(parent).ended(1))
+                .contains(parent + " has other files in it")
+                .hasLineCount(1);
         try (var taken = new ServerSocket(0)) {
             String busy = Integer.toString(taken.getLocalPort());
             assertThat(Launched.command("serve", "--data", parent.resolve("new").toString(), "--port", busy)
@@ -104,7 +107,10 @@ class ServingTest {
     }
 
     private static Integer kept(Path directory) {
-        return jdbc(directory).sql("SELECT id FROM kept").query((row, number) -> row.getInt(1)).single();
+        return jdbc(directory)
+                .sql("SELECT id FROM kept")
+                .query((row, number) -> row.getInt(1))
+                .single();
     }
 
     private static JdbcClient jdbc(Path directory) {

@@ -19,11 +19,7 @@ class WorkingTest {
         options.data = directory;
         try (TestDatabase test = TestDatabase.fresh()) {
             Database database = new Database(
-                    test.url(),
-                    TestDatabase.OWNER,
-                    test.password(),
-                    TestDatabase.PUBLISHED,
-                    test.publishedPassword());
+                    test.url(), TestDatabase.OWNER, test.password(), TestDatabase.PUBLISHED, test.publishedPassword());
             try (var context = new Platform(options, database).work()) {
                 assertThat(context.getBean(Scheduler.class).getSchedulerState().isStarted())
                         .isFalse();
@@ -35,8 +31,7 @@ class WorkingTest {
     void what_a_command_does_not_share_with_others_is_handed_on_to_it_in_order() {
         String[] words = {"one.json", "--lenient", "--data", "x", "--out", "file", "two.json"};
         Options options = new Options();
-        assertThat(Main.handedOn(options, words))
-                .containsExactly("one.json", "--lenient", "--out", "file", "two.json");
+        assertThat(Main.handedOn(options, words)).containsExactly("one.json", "--lenient", "--out", "file", "two.json");
         assertThat(options.data).isEqualTo(Path.of("x"));
     }
 }

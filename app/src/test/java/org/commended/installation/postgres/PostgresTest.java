@@ -62,11 +62,18 @@ class PostgresTest {
     @Test
     void passwords_are_kept_as_scram_and_nobody_is_trusted() throws SQLException {
         String superuser = postgres.settings().passwords().superuser();
-        assertThat(ask(postgres, "postgres", superuser, "SELECT bool_and(rolpassword LIKE 'SCRAM-SHA-256$%')::text"
-                        + " FROM pg_authid WHERE rolcanlogin"))
+        assertThat(ask(
+                        postgres,
+                        "postgres",
+                        superuser,
+                        "SELECT bool_and(rolpassword LIKE 'SCRAM-SHA-256$%')::text"
+                                + " FROM pg_authid WHERE rolcanlogin"))
                 .isEqualTo("true");
-        assertThat(ask(postgres, "postgres", superuser, "SELECT string_agg(DISTINCT auth_method, ',')"
-                        + " FROM pg_hba_file_rules"))
+        assertThat(ask(
+                        postgres,
+                        "postgres",
+                        superuser,
+                        "SELECT string_agg(DISTINCT auth_method, ',')" + " FROM pg_hba_file_rules"))
                 .isEqualTo("scram-sha-256");
     }
 
@@ -88,7 +95,9 @@ class PostgresTest {
 
     @Test
     void text_is_sorted_as_people_do_and_welsh_letters_are_letters() throws SQLException {
-        assertThat(asked("SELECT string_agg(w, ' ' ORDER BY w) FROM (VALUES ('Zebra'), ('apple'), ('Ŵyl'), ('water')) t(w)"))
+        assertThat(
+                        asked(
+                                "SELECT string_agg(w, ' ' ORDER BY w) FROM (VALUES ('Zebra'), ('apple'), ('Ŵyl'), ('water')) t(w)"))
                 .isEqualTo("apple water Ŵyl Zebra");
         assertThat(asked("SELECT to_tsvector('simple', 'Tŷ Ŵyl')::text")).isEqualTo("'tŷ':1 'ŵyl':2");
     }
@@ -137,7 +146,8 @@ class PostgresTest {
     @Test
     void root_runs_it_as_the_owner_of_the_directory() throws IOException {
         assumeTrue(new UnixSystem().getUid() == 0, "Only root may run programs as somebody else.");
-        Path directory = Files.createDirectory(Path.of("target").toAbsolutePath().resolve("owned-by-nobody"));
+        Path directory =
+                Files.createDirectory(Path.of("target").toAbsolutePath().resolve("owned-by-nobody"));
         try {
             Files.setAttribute(directory, "unix:uid", 65_534);
             Files.setAttribute(directory, "unix:gid", 65_534);
@@ -154,8 +164,7 @@ class PostgresTest {
         return ask(postgres, "commended", postgres.settings().passwords().owner(), sql);
     }
 
-    private static String ask(Postgres server, String user, String password, String... statements)
-            throws SQLException {
+    private static String ask(Postgres server, String user, String password, String... statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection(server.url("commended"), user, password);
                 Statement statement = connection.createStatement()) {
             for (int i = 0; i < statements.length - 1; i++) {

@@ -1,0 +1,62 @@
+package org.commended.results.web;
+
+import java.util.List;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.results.domain.Announcement;
+import org.commended.results.domain.DecisionKind;
+import org.commended.shared.web.Brand;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the results of an edition stand, and where they are announced.
+ *
+ * @param rows one per category
+ * @param ahead announcements that will open by themselves
+ */
+public record ResultsPage(Programmes.Whole whole, List<Row> rows, List<Ahead> ahead, Form form) implements Page {
+
+    public ResultsPage {
+        rows = List.copyOf(rows);
+        ahead = List.copyOf(ahead);
+    }
+
+    /** A category with its two decisions. */
+    public record Row(Category category, Cell shortlist, Cell result) {}
+
+    /**
+     * One decision in short.
+     *
+     * @param id of the decision; null while nothing is decided
+     */
+    public record Cell(
+            DecisionKind kind,
+            SealState state,
+            @Nullable String id,
+            int entries,
+            @Nullable Announcement announcement) {}
+
+    /** An announcement that waits for its instant. */
+    public record Ahead(Announcement announcement, List<String> categories) {}
+
+    @Override
+    public Brand brand() {
+        return whole.organiser().brand();
+    }
+
+    public List<Cell> ready() {
+        return rows.stream()
+                .flatMap(row -> java.util.stream.Stream.of(row.shortlist(), row.result()))
+                .filter(cell -> cell.state() == SealState.SEALED)
+                .toList();
+    }
+
+    public long count(SealState state, DecisionKind kind) {
+        return rows.stream()
+                .map(row -> kind == DecisionKind.RESULT ? row.result() : row.shortlist())
+                .filter(cell -> cell.state() == state)
+                .count();
+    }
+}

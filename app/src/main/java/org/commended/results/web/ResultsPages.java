@@ -1,0 +1,88 @@
+package org.commended.results.web;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.results.domain.Announcement;
+import org.commended.results.domain.DecisionKind;
+import org.commended.results.domain.Decisions;
+import org.commended.results.domain.Decisions.Filed;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.PersonId;
+import org.commended.shared.web.Form;
+import org.springframework.stereotype.Component;
+
+/** Gathers how the results of an edition stand: two queries, however many categories. */
+@Component
+class ResultsPages {
+
+    private final Programmes programmes;
+    private final Decisions decisions;
+
+    ResultsPages(Programmes programmes, Decisions decisions) {
+        this.programmes = programmes;
+        this.decisions = decisions;
+    }
+
+    ResultsPage page(EditionId edition, PersonId viewer, Form form, Instant now) {
+        List<Filed> filed = decisions.list(edition);
+        List<Category> categories = programmes.listCategories(edition);
+        return new ResultsPage(
+                programmes.getWhole(edition),
+                categories.stream()
+                        .map(category -> row(category, filed, viewer))
+                        .toList(),
+                ahead(filed, categories, now),
+                form);
+    }
+
+    private static ResultsPage.Row row(Category category, List<Filed> filed, PersonId viewer) {
+        return new ResultsPage.Row(
+                category,
+                cell(category.id(), DecisionKind.SHORTLIST, filed, viewer),
+                cell(category.id(), DecisionKind.RESULT, filed, viewer));
+    }
+
+    private static ResultsPage.Cell cell(CategoryId category, DecisionKind kind, List<Filed> filed, PersonId viewer) {
+        Optional<Filed> found = filed.stream()
+                .filter(one -> one.decision().staged().category().equals(category))
+                .filter(one -> one.decision().staged().kind() == kind)
+                .findFirst();
+        return found.map(one -> new ResultsPage.Cell(
+                        kind,
+                        SealState.of(one.decision(), viewer, one.announcement().isPresent()),
+                        one.decision().staged().id().toString(),
+                        one.decision().staged().lines().size(),
+                        one.announcement().orElse(null)))
+                .orElse(new ResultsPage.Cell(kind, SealState.UNDECIDED, null, 0, null));
+    }
+
+    private static List<ResultsPage.Ahead> ahead(List<Filed> filed, List<Category> categories, Instant now) {
+        Map<UUID, List<Filed>> waiting = filed.stream()
+                .filter(one -> one.announcement().isPresent()
+                        && !one.announcement().get().hasOpened(now))
+                .collect(groupingBy(one -> one.announcement().get().id()));
+        return waiting.values().stream()
+                .map(covered -> new ResultsPage.Ahead(announcement(covered), names(covered, categories)))
+                .toList();
+    }
+
+    private static Announcement announcement(List<Filed> covered) {
+        return covered.getFirst().announcement().orElseThrow();
+    }
+
+    private static List<String> names(List<Filed> covered, List<Category> categories) {
+        return categories.stream()
+                .filter(category -> covered.stream()
+                        .anyMatch(one -> one.decision().staged().category().equals(category.id())))
+                .map(Category::name)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.commended.results.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.commended.results.application.SealingDecision;
+import org.commended.results.domain.DecisionKind;
+import org.commended.shared.CategoryId;
+import org.commended.shared.Outcome;
+import org.commended.shared.Refusal;
+import org.commended.shared.Viewer;
+import org.commended.shared.web.Access;
+import org.commended.shared.web.AllowedTo;
+import org.commended.shared.web.Answer;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Locking a decision, twice, by two; and opening it again while nobody has been told. */
+@RestController
+class SealController {
+
+    private final DecisionPages pages;
+    private final SealingDecision sealing;
+
+    SealController(DecisionPages pages, SealingDecision sealing) {
+        this.pages = pages;
+        this.sealing = sealing;
+    }
+
+    @PostMapping("/judging/{category}/{kind:shortlist|result}/seal")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> sign(
+            @PathVariable String category, @PathVariable String kind, Form form, Viewer viewer, Instant now) {
+        int version = form.text("version").matches("\\d{1,9}") ? Integer.parseInt(form.text("version")) : 0;
+        DecisionKind decided = DecisionPages.kind(kind);
+        return answer(sealing.sign(CategoryId.of(category), decided, version, viewer, now), category, decided, viewer);
+    }
+
+    @PostMapping("/judging/{category}/{kind:shortlist|result}/seal/opening")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> open(@PathVariable String category, @PathVariable String kind, Viewer viewer, Instant now) {
+        DecisionKind decided = DecisionPages.kind(kind);
+        return answer(sealing.open(CategoryId.of(category), decided, viewer, now), category, decided, viewer);
+    }
+
+    private ResponseEntity<Page> answer(Outcome<?> outcome, String category, DecisionKind kind, Viewer viewer) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> Answer.seeOther("/judging/" + category + "/" + kind.word());
+            case Outcome.Refused<?>(List<Refusal> reasons) -> refused(reasons, category, kind, viewer);
+        };
+    }
+
+    private ResponseEntity<Page> refused(List<Refusal> reasons, String category, DecisionKind kind, Viewer viewer) {
+        var decidable = pages.decidable(category, viewer);
+        Form form = DecisionForm.of(pages.find(decidable, kind)).refused(reasons);
+        return Answer.refused(pages.page(decidable, kind, viewer, Optional.of(form)));
+    }
+}
