@@ -1,0 +1,56 @@
+package org.commended.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commended.shared.Refusal;
+import org.commended.shared.web.Languages;
+import org.commended.shared.web.Texts;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Texts ENGLISH = new Languages().english();
+    private static final Pattern KEY = Pattern.compile("\\bt\\(\"([A-Za-z0-9.\\-_/]+)\"\\s*[,)]");
+
+    @Test
+    void every_text_a_template_asks_for_is_there() throws IOException {
+        List<String> missing;
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/templates"))) {
+            missing = templates
+                    .filter(file -> file.toString().endsWith(".jte"))
+                    .flatMap(TextsTest::keys)
+                    .filter(key -> !ENGLISH.has(key))
+                    .distinct()
+                    .toList();
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static Stream<String> keys(Path template) {
+        try {
+            return KEY.matcher(Files.readString(template)).results().map(found -> found.group(1));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void every_refusal_has_its_words() {
+        List<String> wordless = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.commended").stream()
+                        .filter(type -> type.isAssignableTo(Refusal.class) && type.isRecord())
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !ENGLISH.has("refusal." + name))
+                        .toList();
+        assertThat(wordless).isEmpty();
+    }
+}
