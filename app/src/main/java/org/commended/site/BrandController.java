@@ -2,6 +2,7 @@ package org.commended.site;
 
 import java.time.Duration;
 import org.commended.shared.NotFound;
+import org.commended.shared.picture.BrandColour;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.springframework.http.CacheControl;
@@ -21,6 +22,6 @@ class BrandController {
         return ResponseEntity.ok()
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .body(":root{--accent:#" + hex + "}\n");
+                .body(new BrandColour("#" + hex).stylesheet());
     }
 }

@@ -8,8 +8,7 @@
             "entry",
             "panel",
             "judging",
-            "results",
-            "survey"
+            "results"
         })
 @NullMarked
 package org.commended.site;
