@@ -15,7 +15,7 @@ public final class Templates {
     private static final Map<Class<?>, String> NAMES = new ConcurrentHashMap<>();
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Templates.class.getClassLoader(), "org.commended.templates");
+            null, ContentType.Html, Templates.class.getClassLoader(), "commended.templates");
 
     public Utf8ByteOutput render(Page page, Frame frame) {
         Utf8ByteOutput output = new Utf8ByteOutput();
