@@ -1,11 +1,11 @@
-package org.commended.correspondence;
+package org.commended.correspondence.outbox;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.springframework.stereotype.Component;
 
 /** Where letters are laid, in the transaction of the act they tell of. If the act fails, nothing was written. */
 @Component
-class Outbox {
+public class Outbox {
 
     private final Letters letters;
     private final SchedulerClient scheduler;
@@ -15,7 +15,7 @@ class Outbox {
         this.scheduler = scheduler;
     }
 
-    void lay(Letter letter) {
+    public void lay(Letter letter) {
         letters.add(letter);
         scheduler.scheduleIfNotExists(
                 SendingLetters.TASK.instance(letter.id().toString()).scheduledTo(letter.writtenAt()));

@@ -1,4 +1,4 @@
-package org.commended.correspondence;
+package org.commended.correspondence.outbox;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
