@@ -33,8 +33,7 @@ record Instance(
 
     /** The instance as others may use it now: its database answers. */
     Instance ready(Database newDatabase, int newDatabasePort) {
-        return new Instance(
-                kind, command, process, baseUrl, newDatabasePort, passwords, newDatabase);
+        return new Instance(kind, command, process, baseUrl, newDatabasePort, passwords, newDatabase);
     }
 
     boolean isServer() {

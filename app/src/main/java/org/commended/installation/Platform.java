@@ -1,8 +1,8 @@
 package org.commended.installation;
 
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import java.util.ArrayList;
 import java.util.List;
-import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import org.commended.Commended;
 import org.commended.installation.Instance.Kind;
 import org.commended.installation.postgres.CannotStart;

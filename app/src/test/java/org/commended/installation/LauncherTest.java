@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the launcher answers by itself, without a JDK and without a build. */
 class LauncherTest {
 
-    private static final Path LAUNCHER = Path.of("..", "commended").toAbsolutePath().normalize();
+    private static final Path LAUNCHER =
+            Path.of("..", "commended").toAbsolutePath().normalize();
 
     @TempDir
     private Path elsewhere;
@@ -39,7 +40,9 @@ class LauncherTest {
 
     @Test
     void a_slip_of_the_hand_builds_nothing() throws Exception {
-        assertThat(run(2, LAUNCHER, "sreve")).contains("There is no command sreve.").hasLineCount(1);
+        assertThat(run(2, LAUNCHER, "sreve"))
+                .contains("There is no command sreve.")
+                .hasLineCount(1);
         assertThat(run(2, LAUNCHER)).startsWith("Usage: ");
     }
 

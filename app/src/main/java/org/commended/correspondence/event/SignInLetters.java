@@ -24,7 +24,8 @@ class SignInLetters {
 
     @EventListener
     void hear(SignInAsked asked) {
-        outbox.lay(Letter.of("sign-in", Envelope.secret(asked.email()), wording(languages.english(), asked), asked.at()));
+        outbox.lay(
+                Letter.of("sign-in", Envelope.secret(asked.email()), wording(languages.english(), asked), asked.at()));
     }
 
     static Wording wording(Texts texts, SignInAsked asked) {

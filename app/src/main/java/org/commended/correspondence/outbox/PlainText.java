@@ -28,10 +28,7 @@ public final class PlainText {
 
     /** Several lines, each marked as somebody else's words. */
     public static String quotedLines(String text) {
-        return text.strip()
-                .lines()
-                .map(line -> ("> " + quoted(line)).strip())
-                .collect(Collectors.joining("\n"));
+        return text.strip().lines().map(line -> ("> " + quoted(line)).strip()).collect(Collectors.joining("\n"));
     }
 
     private static String withoutLinks(String line) {

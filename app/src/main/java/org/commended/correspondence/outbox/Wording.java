@@ -12,6 +12,7 @@ public record Wording(String subject, String body) {
 
     private static String shortened(String line) {
         if (line.codePointCount(0, line.length()) <= LONGEST_SUBJECT) return line;
-        return line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)).strip() + "…";
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1))
+                        .strip() + "…";
     }
 }

@@ -41,10 +41,7 @@ public class Announcing {
     private final ApplicationEventPublisher events;
 
     Announcing(
-            Decisions decisions,
-            Announcements announcements,
-            Programmes programmes,
-            ApplicationEventPublisher events) {
+            Decisions decisions, Announcements announcements, Programmes programmes, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.announcements = announcements;
         this.programmes = programmes;

@@ -60,24 +60,28 @@ public class SealingDecision {
         };
     }
 
-    private Decision signFirst(
-            StagedDecision staged, DecidingRights.Decidable decidable, Viewer viewer, Instant now) {
+    private Decision signFirst(StagedDecision staged, DecidingRights.Decidable decidable, Viewer viewer, Instant now) {
         OnceSigned signed = staged.sign(sealedTexts.write(staged, decidable), viewer.id(), now);
         decisions.put(signed);
-        tell(staged, (edition, subject, kind, category) ->
-                new DecisionSigned(edition, viewer.id(), now, subject, kind, category));
+        tell(
+                staged,
+                (edition, subject, kind, category) ->
+                        new DecisionSigned(edition, viewer.id(), now, subject, kind, category));
         return signed;
     }
 
     private Outcome<Decision> signSecond(OnceSigned signed, Viewer viewer, Instant now) {
-        return signed.sign(viewer.id(), now).fold(
-                sealed -> {
-                    decisions.put(sealed);
-                    tell(sealed.staged(), (edition, subject, kind, category) ->
-                            new DecisionSealed(edition, viewer.id(), now, subject, kind, category));
-                    return Outcome.done(sealed);
-                },
-                Outcome::refused);
+        return signed.sign(viewer.id(), now)
+                .fold(
+                        locked -> {
+                            decisions.put(locked);
+                            tell(
+                                    locked.staged(),
+                                    (edition, subject, kind, category) ->
+                                            new DecisionSealed(edition, viewer.id(), now, subject, kind, category));
+                            return Outcome.done(locked);
+                        },
+                        Outcome::refused);
     }
 
     /** Unlocks a decision that is not announced yet. */
@@ -90,9 +94,11 @@ public class SealingDecision {
             return Outcome.refused(new AlreadyAnnounced(decidable.category().name()));
         }
         decisions.unseal(staged);
-        tell(staged, (edition, subject, word, categoryId) -> decision instanceof SealedResults
-                ? new SealOpened(edition, viewer.id(), now, subject, word, categoryId)
-                : new SignatureTakenBack(edition, viewer.id(), now, subject, word, categoryId));
+        tell(
+                staged,
+                (edition, subject, word, categoryId) -> decision instanceof SealedResults
+                        ? new SealOpened(edition, viewer.id(), now, subject, word, categoryId)
+                        : new SignatureTakenBack(edition, viewer.id(), now, subject, word, categoryId));
         return Outcome.done(staged);
     }
 

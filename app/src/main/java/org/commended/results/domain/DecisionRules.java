@@ -53,7 +53,8 @@ public record DecisionRules(Map<EntryId, String> judged, Set<String> levels) {
     }
 
     private static Stream<Refusal> aResultHasReasons(StagedDecision decision) {
-        boolean missing = decision.kind() == DecisionKind.RESULT && decision.reasons().isBlank();
+        boolean missing =
+                decision.kind() == DecisionKind.RESULT && decision.reasons().isBlank();
         return missing ? Stream.of(new ReasonsMissing()) : Stream.of();
     }
 }
