@@ -1,5 +1,5 @@
 /** Hears every act, in the act's own transaction, and chains them by hashes. Knows ids, never names. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "programme"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "programme", "programme::domain"})
 @NullMarked
 package org.commended.record;
 

@@ -1,6 +1,7 @@
 package org.commended.shared;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,13 @@ public interface Act {
         return Map.of();
     }
 
-    /** The act's name on the record: {@code EntrySubmitted} is written {@code entry-submitted}. */
+    /** What it is called on the record. */
     default String kind() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return kind(getClass().getSimpleName());
+    }
+
+    /** {@code EntrySubmitted} is written {@code entry-submitted}. */
+    static String kind(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.commended.shared.Act;
 import org.commended.shared.Refusal;
 import org.commended.shared.web.Languages;
 import org.commended.shared.web.Texts;
@@ -51,6 +52,18 @@ class TextsTest {
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !ENGLISH.has("refusal." + name))
                         .toList();
+        assertThat(wordless).isEmpty();
+    }
+
+    @Test
+    void every_act_has_its_words_on_the_record() {
+        List<String> wordless = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.commended").stream()
+                .filter(type -> type.isAssignableTo(Act.class) && type.isRecord())
+                .map(type -> Act.kind(type.getSimpleName()))
+                .filter(kind -> !ENGLISH.has("record.kind." + kind))
+                .toList();
         assertThat(wordless).isEmpty();
     }
 }
