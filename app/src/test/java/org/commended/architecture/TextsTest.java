@@ -58,12 +58,11 @@ class TextsTest {
     @Test
     void every_act_has_its_words_on_the_record() {
         List<String> wordless = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.commended").stream()
-                .filter(type -> type.isAssignableTo(Act.class) && type.isRecord())
-                .map(type -> Act.kind(type.getSimpleName()))
-                .filter(kind -> !ENGLISH.has("record.kind." + kind))
-                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.commended").stream()
+                        .filter(type -> type.isAssignableTo(Act.class) && type.isRecord())
+                        .map(type -> Act.kind(type.getSimpleName()))
+                        .filter(kind -> !ENGLISH.has("record.kind." + kind))
+                        .toList();
         assertThat(wordless).isEmpty();
     }
 }

@@ -37,7 +37,8 @@ public final class Checks {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         try {
-            return validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+            return validator
+                    .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
                     .lines()
                     .filter(line -> line.contains("error:"))
                     .map(line -> "markup " + line)
@@ -50,12 +51,12 @@ public final class Checks {
     /** Violations of WCAG 2.2 AA that axe finds. */
     public static List<String> accessibility(Page page) {
         return new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze().getViolations().stream()
-                        .map(found -> "axe " + found.getId() + ": " + found.getNodes().stream()
-                                .limit(2)
-                                .map(node -> node.getHtml())
-                                .toList())
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(found -> "axe " + found.getId() + ": "
+                                + found.getNodes().stream()
+                                        .limit(2)
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.commended.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -94,7 +95,7 @@ class SealTest {
     @Test
     void only_what_two_people_sealed_can_be_announced() {
         OnceSigned signed = result(true, "None").sign(BYTES, chair, NOW);
-        SealedResults sealed = signed.sign(organiser, NOW).fold(done -> done, refused -> null);
+        SealedResults sealed = signed.sign(organiser, NOW).fold(done -> done, refused -> fail(refused.toString()));
         assertThat(sealed.announce(NOW).opensAt()).isEqualTo(NOW);
         assertThat(sealed.announce(NOW).decision()).isEqualTo(signed.staged().id());
     }
