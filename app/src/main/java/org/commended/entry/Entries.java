@@ -2,12 +2,16 @@ package org.commended.entry;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
 
 /** Entries as other modules look them up. */
 public interface Entries {
@@ -23,6 +27,18 @@ public interface Entries {
 
     /** What judges of a category read: sent in, neither ruled out nor withdrawn; by title. */
     List<Entry> listJudged(CategoryId category);
+
+    /** Who writes each entry, in the order they were added: to whom letters about it go. Imported entries have nobody. */
+    Map<EntryId, List<PersonId>> listWriters(Collection<EntryId> ids);
+
+    /** Everything a person writes, the latest changed first. */
+    List<Entry> listWrittenBy(PersonId writer);
+
+    /** The last word of the screening, with its rule and reason. */
+    Optional<Screening> findScreening(EntryId id);
+
+    /** What organisers put right in an entry, newest first. */
+    List<Correction> listCorrections(EntryId id);
 
     /** The copy that counts. */
     SubmittedEntry getSubmitted(EntryId id);

@@ -19,6 +19,7 @@ create table entry (
     unique (category_id, slug)
 );
 create index entry_edition on entry (edition_id, state);
+create index entry_edition_sent on entry (edition_id, submitted_at);
 create index entry_category on entry (category_id);
 
 create table entry_organisation (
@@ -61,19 +62,24 @@ create table answer_version (
     primary key (entry_id, question, version)
 );
 
--- The act: a frozen copy of the whole entry. The last one counts.
+-- The act: a frozen copy of the whole entry. The last one counts. The text is kept to the byte, since its hash is on the
+-- receipt. An organiser's correction freezes a new copy too; it does not change when the entry was received.
 create table submission (
     id          uuid primary key,
+    seq         bigint generated always as identity,
     entry_id    uuid not null references entry,
     received_at timestamptz not null,
     sent_by     uuid references person,
-    frozen      jsonb not null,
-    sha256      text not null
+    frozen      text not null,
+    sha256      text not null,
+    correction  boolean not null default false
 );
-create index submission_entry on submission (entry_id, received_at);
+create index submission_entry on submission (entry_id, seq);
 
+-- The last word counts; earlier ones stay as its trace.
 create table screening (
     id       uuid primary key,
+    seq      bigint generated always as identity,
     entry_id uuid not null references entry,
     verdict  text not null check (verdict in ('eligible', 'ruled-out')),
     rule     text not null,
@@ -81,7 +87,20 @@ create table screening (
     by       uuid not null references person,
     at       timestamptz not null
 );
-create index screening_entry on screening (entry_id, at);
+create index screening_entry on screening (entry_id, seq);
+
+-- What an organiser changed in an entry for its owner, who is told.
+create table correction (
+    id       uuid primary key,
+    entry_id uuid not null references entry,
+    part     text not null,
+    before   text not null,
+    after    text not null,
+    reason   text not null,
+    by       uuid not null references person,
+    at       timestamptz not null
+);
+create index correction_entry on correction (entry_id, at);
 
 create table withdrawal (
     entry_id uuid primary key references entry,

@@ -44,6 +44,31 @@ public record Entry(
         IMPORTED
     }
 
+    /** The same entry described anew. */
+    public Entry described(About about, String newSlug, Instant now) {
+        return new Entry(
+                id,
+                edition,
+                category,
+                newSlug,
+                reference,
+                about.title(),
+                details.about(about),
+                about.organisations(),
+                standing,
+                origin,
+                startedBy,
+                startedAt,
+                now,
+                submittedAt,
+                version);
+    }
+
+    public Entry retitled(String newTitle, Instant now) {
+        var about = new About(newTitle, organisations, details.nominee(), details.teamSize());
+        return described(about, slug, now);
+    }
+
     /** Whether it changed after the copy that counts was sent. */
     public boolean hasUnsentChanges() {
         return submittedAt != null && changedAt.isAfter(submittedAt);

@@ -28,6 +28,16 @@ public record EntryDetails(
         pictures = List.copyOf(pictures);
     }
 
+    public EntryDetails summarised(@Nullable String newSummary) {
+        return new EntryDetails(titleByEditor, nominee, people, teamSize, teamSizeAsWritten, newSummary, pictures);
+    }
+
+    /** The same with what its writers say of themselves. */
+    public EntryDetails about(About about) {
+        return new EntryDetails(
+                titleByEditor, about.nominee(), people, about.teamSize(), teamSizeAsWritten, summary, pictures);
+    }
+
     /** A person by name, and what they are. */
     public record Named(String name, @Nullable String role) {}
 }

@@ -33,7 +33,18 @@ public record SubmittedEntry(
             @Nullable String section,
             Question.Kind kind,
             Question.Audience audience,
-            String text) {}
+            String text) {
+
+        public static Answered of(Question question, String text) {
+            return new Answered(
+                    question.id(), question.text(), question.section(), question.kind(), question.audience(), text);
+        }
+    }
+
+    /** The same without its hash, to make a corrected copy from. */
+    public Frozen frozen() {
+        return new Frozen(id, reference, title, details, organisations, answers, receivedAt);
+    }
 
     /** What judges read: everything but what was marked confidential. */
     public List<Answered> forJudges() {

@@ -62,7 +62,7 @@ class EntryRows {
 
     /** The frozen copy is stored whole, as it was hashed. */
     SubmittedEntry submitted(ResultSet row, int number) throws SQLException {
-        return json.readValue(row.getString("frozen"), SubmittedEntry.class);
+        return CanonicalJson.read(row.getString("frozen"), row.getString("sha256"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -2,43 +2,40 @@ package org.commended.entry.storage;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commended.entry.Entries;
+import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Screening;
+import org.commended.entry.domain.Screenings;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
+import org.commended.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcEntries implements Entries {
 
-    /** Each entry with its organisations in one column and the last word of the screening: one query for any number. */
-    private static final String SELECT = """
-            select entry.*,
-                   (select jsonb_agg(jsonb_build_object('name', name, 'role', upper(role), 'body', body) order by position)
-                    from entry_organisation where entry_id = entry.id) as organisations,
-                   (select verdict from screening where entry_id = entry.id order by at desc, id limit 1) as verdict
-            from entry
-            """;
-
-    private static final String IN_ORDER = " order by category_id, lower(title), id";
-
     private final JdbcClient jdbc;
     private final EntryRows rows;
+    private final Screenings screenings;
 
-    JdbcEntries(JdbcClient jdbc, EntryRows rows) {
+    JdbcEntries(JdbcClient jdbc, EntryRows rows, Screenings screenings) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.screenings = screenings;
     }
 
     @Override
     public Entry get(EntryId id) {
-        return jdbc.sql(SELECT + " where entry.id = ?")
+        return jdbc.sql(EntrySql.SELECT + " where entry.id = ?")
                 .param(id.value())
                 .query(rows::entry)
                 .optional()
@@ -47,7 +44,7 @@ class JdbcEntries implements Entries {
 
     @Override
     public Optional<Entry> find(CategoryId category, String slug) {
-        return jdbc.sql(SELECT + " where category_id = ? and slug = ?")
+        return jdbc.sql(EntrySql.SELECT + " where category_id = ? and slug = ?")
                 .params(category.value(), slug)
                 .query(rows::entry)
                 .optional();
@@ -56,7 +53,7 @@ class JdbcEntries implements Entries {
     @Override
     public List<Entry> list(Collection<EntryId> ids) {
         UUID[] values = ids.stream().map(EntryId::value).toArray(UUID[]::new);
-        return jdbc.sql(SELECT + " where entry.id = any(?)" + IN_ORDER)
+        return jdbc.sql(EntrySql.SELECT + " where entry.id = any(?)" + EntrySql.IN_ORDER)
                 .param(values)
                 .query(rows::entry)
                 .list();
@@ -64,8 +61,31 @@ class JdbcEntries implements Entries {
 
     @Override
     public List<Entry> list(EditionId edition) {
-        return jdbc.sql(SELECT + " where edition_id = ?" + IN_ORDER)
+        return jdbc.sql(EntrySql.SELECT + " where edition_id = ?" + EntrySql.IN_ORDER)
                 .param(edition.value())
+                .query(rows::entry)
+                .list();
+    }
+
+    @Override
+    public Map<EntryId, List<PersonId>> listWriters(Collection<EntryId> ids) {
+        UUID[] values = ids.stream().map(EntryId::value).toArray(UUID[]::new);
+        return jdbc
+                .sql("select entry_id, person_id from entry_writer where entry_id = any(?) order by added_at, person_id")
+                .param(values)
+                .query((row, number) -> Map.entry(
+                        new EntryId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    @Override
+    public List<Entry> listWrittenBy(PersonId writer) {
+        return jdbc.sql(EntrySql.SELECT + """
+                 where entry.id in (select entry_id from entry_writer where person_id = ?)
+                order by changed_at desc, id""")
+                .param(writer.value())
                 .query(rows::entry)
                 .list();
     }
@@ -73,7 +93,7 @@ class JdbcEntries implements Entries {
     @Override
     public List<Entry> listJudged(CategoryId category) {
         return jdbc
-                .sql(SELECT + " where category_id = ? and state = 'submitted'" + IN_ORDER)
+                .sql(EntrySql.SELECT + " where category_id = ? and state = 'submitted'" + EntrySql.IN_ORDER)
                 .param(category.value())
                 .query(rows::entry)
                 .stream()
@@ -82,8 +102,18 @@ class JdbcEntries implements Entries {
     }
 
     @Override
+    public Optional<Screening> findScreening(EntryId id) {
+        return screenings.list(id).stream().findFirst();
+    }
+
+    @Override
+    public List<Correction> listCorrections(EntryId id) {
+        return screenings.listCorrections(id);
+    }
+
+    @Override
     public SubmittedEntry getSubmitted(EntryId id) {
-        return jdbc.sql("select * from submission where entry_id = ? order by received_at desc limit 1")
+        return jdbc.sql("select * from submission where entry_id = ? order by seq desc limit 1")
                 .param(id.value())
                 .query(rows::submitted)
                 .optional()

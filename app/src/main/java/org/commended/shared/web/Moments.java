@@ -81,6 +81,11 @@ public final class Moments {
         };
     }
 
+    /** The same in the zone the time is given in. */
+    public String full(ZonedDateTime there) {
+        return texts.get("shared.inZone", full(there.toInstant(), there.getZone()), zone(there.getZone()));
+    }
+
     /** {@code 14:03}, as it is said under a text that was saved. */
     public String clock(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(instant.atZone(zone));

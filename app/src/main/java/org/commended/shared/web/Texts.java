@@ -1,6 +1,8 @@
 package org.commended.shared.web;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +40,16 @@ public final class Texts {
 
     private @Nullable Object[] worded(@Nullable Object... arguments) {
         return Arrays.stream(arguments)
-                .map(argument -> argument instanceof java.time.Instant instant ? moments.full(instant) : argument)
+                .map(this::worded)
                 .toArray();
+    }
+
+    private @Nullable Object worded(@Nullable Object argument) {
+        return switch (argument) {
+            case Instant instant -> moments.full(instant);
+            case ZonedDateTime there -> moments.full(there);
+            case null, default -> argument;
+        };
     }
 
     public boolean has(String key) {

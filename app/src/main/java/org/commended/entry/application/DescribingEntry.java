@@ -1,0 +1,59 @@
+package org.commended.entry.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commended.entry.domain.About;
+import org.commended.entry.domain.Draft;
+import org.commended.entry.domain.Drafts;
+import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.EntryRefusal.EntryChangedMeanwhile;
+import org.commended.entry.domain.EntryRules;
+import org.commended.shared.Address;
+import org.commended.shared.EntryId;
+import org.commended.shared.Outcome;
+import org.commended.shared.Refusal;
+import org.commended.shared.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes what an entry is called and whose it is. */
+@Component
+public class DescribingEntry {
+
+    private final ReadingDrafts reading;
+    private final LookingRound lookingRound;
+    private final Naming naming;
+    private final Drafts drafts;
+
+    DescribingEntry(ReadingDrafts reading, LookingRound lookingRound, Naming naming, Drafts drafts) {
+        this.reading = reading;
+        this.lookingRound = lookingRound;
+        this.naming = naming;
+        this.drafts = drafts;
+    }
+
+    /** @param seen the version that the page showed */
+    @Transactional
+    public Outcome<EntryId> describe(Viewer viewer, EntryId id, About about, int seen, Instant now) {
+        Draft draft = reading.hold(id, viewer.id());
+        Entry entry = draft.entry();
+        List<Refusal> reasons = Stream.concat(
+                        draft.closedBecause().stream(),
+                        EntryRules.toDescribe(lookingRound.of(draft, about, now)).stream())
+                .toList();
+        if (!reasons.isEmpty()) return Outcome.refused(reasons);
+        if (entry.version() != seen) return Outcome.refused(new EntryChangedMeanwhile());
+        if (!About.of(entry).equals(about)) drafts.save(entry.described(about, slug(entry, about), now));
+        return Outcome.done(id);
+    }
+
+    /** Once it was sent, its address stays. */
+    private String slug(Entry entry, About about) {
+        boolean keeps = entry.submittedAt() != null
+                || Address.slugOf(about.title()).equals(Address.slugOf(entry.title()));
+        if (keeps) return entry.slug();
+        drafts.holdEdition(entry.edition());
+        return naming.newSlug(entry.category(), about.title());
+    }
+}

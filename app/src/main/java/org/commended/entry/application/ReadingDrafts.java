@@ -1,0 +1,44 @@
+package org.commended.entry.application;
+
+import org.commended.entry.domain.Answers;
+import org.commended.entry.domain.Draft;
+import org.commended.entry.domain.Drafts;
+import org.commended.entry.domain.Entry;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.NotFound;
+import org.commended.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Opens entries: a writer's own, or an organiser's edition's. Any other is not found. */
+@Component
+public class ReadingDrafts {
+
+    private final Drafts drafts;
+    private final Answers answers;
+    private final EntryForms forms;
+
+    ReadingDrafts(Drafts drafts, Answers answers, EntryForms forms) {
+        this.drafts = drafts;
+        this.answers = answers;
+        this.forms = forms;
+    }
+
+    public Draft get(EntryId id, PersonId writer) {
+        return whole(drafts.findWritten(id, writer).orElseThrow(NotFound::new));
+    }
+
+    /** The same, held until the transaction ends. */
+    Draft hold(EntryId id, PersonId writer) {
+        return whole(drafts.holdWritten(id, writer).orElseThrow(NotFound::new));
+    }
+
+    /** An entry of an edition that the caller was found to organise, held until the transaction ends. */
+    Draft hold(EntryId id, EditionId edition) {
+        return whole(drafts.hold(id, edition).orElseThrow(NotFound::new));
+    }
+
+    Draft whole(Entry entry) {
+        return new Draft(entry, forms.get(entry.category()), answers.list(entry.id()));
+    }
+}

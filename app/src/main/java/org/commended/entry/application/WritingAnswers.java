@@ -1,0 +1,107 @@
+package org.commended.entry.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commended.entry.domain.About;
+import org.commended.entry.domain.AnswerRules;
+import org.commended.entry.domain.Answers;
+import org.commended.entry.domain.Draft;
+import org.commended.entry.domain.Drafts;
+import org.commended.entry.domain.EntryRules;
+import org.commended.entry.domain.SavedAnswer;
+import org.commended.programme.domain.Question;
+import org.commended.shared.EntryId;
+import org.commended.shared.Refusal;
+import org.commended.shared.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Saves what was written in a section: all of it, or nothing where somebody saved another text meanwhile. */
+@Component
+public class WritingAnswers {
+
+    private final ReadingDrafts reading;
+    private final LookingRound lookingRound;
+    private final Drafts drafts;
+    private final Answers answers;
+
+    WritingAnswers(ReadingDrafts reading, LookingRound lookingRound, Drafts drafts, Answers answers) {
+        this.reading = reading;
+        this.lookingRound = lookingRound;
+        this.drafts = drafts;
+        this.answers = answers;
+    }
+
+    /** @param seen the version of the answer that the page showed */
+    public record Typed(String text, int seen) {}
+
+    /** How saving ended, with the entry as it stands now. */
+    public sealed interface Saving {
+
+        Draft draft();
+
+        record Saved(Draft draft) implements Saving {}
+
+        record Refused(Draft draft, List<Refusal> reasons) implements Saving {}
+
+        /** Somebody saved these meanwhile; nothing of this form was saved. */
+        record Stale(Draft draft, List<Question> questions) implements Saving {}
+    }
+
+    /** An answer that is to be written anew. */
+    private record Rewriting(Question question, SavedAnswer saved, Typed typed) {
+        boolean isStale() {
+            return typed.seen() != saved.version();
+        }
+    }
+
+    @Transactional
+    public Saving save(Viewer viewer, EntryId id, Map<String, Typed> typed, Instant now) {
+        Draft draft = reading.hold(id, viewer.id());
+        List<Rewriting> written = written(draft, typed);
+        List<Refusal> reasons = reasons(draft, written, now);
+        if (!reasons.isEmpty()) return new Saving.Refused(draft, reasons);
+        List<Question> stale = written.stream()
+                .filter(Rewriting::isStale)
+                .map(Rewriting::question)
+                .toList();
+        if (!stale.isEmpty()) return new Saving.Stale(draft, stale);
+        if (written.isEmpty()) return new Saving.Saved(draft);
+        List<SavedAnswer> rewritten = written.stream()
+                .map(one -> one.saved().rewritten(one.typed().text(), viewer.id(), now))
+                .toList();
+        rewritten.forEach(answer -> answers.save(id, answer));
+        drafts.changed(id, now);
+        return new Saving.Saved(draft.with(rewritten));
+    }
+
+    private List<Rewriting> written(Draft draft, Map<String, Typed> typed) {
+        return draft.form().questions().stream()
+                .flatMap(question -> Optional.ofNullable(typed.get(question.id())).stream()
+                        .map(text -> new Rewriting(question, draft.answer(question.id()), text)))
+                .filter(one -> !one.typed().text().equals(one.saved().text()))
+                .filter(one -> !isUntouched(draft.entry().id(), one))
+                .toList();
+    }
+
+    /** Somebody who left an answer as it was shown does not stand against whoever wrote it anew meanwhile. */
+    private boolean isUntouched(EntryId id, Rewriting one) {
+        return one.isStale()
+                && one.typed()
+                        .text()
+                        .equals(answers.findText(id, one.question().id(), one.typed().seen())
+                                .orElse(""));
+    }
+
+    private List<Refusal> reasons(Draft draft, List<Rewriting> written, Instant now) {
+        Stream<Refusal> closed = EntryRules.toWrite(lookingRound.of(draft, About.of(draft.entry()), now)).stream();
+        Stream<Refusal> tooLong = written.stream()
+                .flatMap(one -> AnswerRules.tooLong(one.question(), one.typed().text()).stream());
+        return Stream.of(draft.closedBecause().stream(), closed, tooLong)
+                .<Refusal>flatMap(reason -> reason)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.commended.entry.domain;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.commended.engine.names.BodyKind;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Edition;
+import org.commended.programme.domain.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules of entering look at.
+ *
+ * @param writers the names of those who write the entry
+ * @param leadKind what the lead organisation is; null where the register does not know it for sure
+ * @param enteredAlready whether the same entrant has another entry in the category; only asked where a rule forbids it
+ */
+public record Circumstances(
+        Edition edition,
+        Category category,
+        About about,
+        List<String> writers,
+        @Nullable BodyKind leadKind,
+        boolean enteredAlready,
+        Instant now) {
+
+    public Circumstances {
+        writers = List.copyOf(writers);
+    }
+
+    Window window() {
+        return edition.window();
+    }
+
+    /** An instant as the people of the edition read it. */
+    ZonedDateTime there(Instant instant) {
+        return instant.atZone(edition.zone());
+    }
+
+    boolean isAboutAPerson() {
+        return category.details().entrantKind() == Category.EntrantKind.INDIVIDUAL;
+    }
+}

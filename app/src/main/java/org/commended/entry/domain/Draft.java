@@ -1,0 +1,99 @@
+package org.commended.entry.domain;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.commended.entry.domain.EntryForm.Section;
+import org.commended.entry.domain.EntryRefusal.EntryWasRuledOut;
+import org.commended.entry.domain.EntryRefusal.EntryWasWithdrawn;
+import org.commended.entry.domain.SubmittedEntry.Answered;
+import org.commended.programme.domain.Question;
+import org.commended.shared.Refusal;
+
+/** An entry as its writers have it before them: with the form of its category and what they have written so far. */
+public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answers) {
+
+    /** The question whose answer is printed for the public. */
+    public static final String SUMMARY = "summary";
+
+    public Draft {
+        answers = Map.copyOf(answers);
+    }
+
+    public SavedAnswer answer(String question) {
+        return answers.getOrDefault(question, SavedAnswer.unwritten(question));
+    }
+
+    public String text(Question question) {
+        return answer(question.id()).text();
+    }
+
+    /** The same after these answers were saved. */
+    public Draft with(List<SavedAnswer> saved) {
+        Map<String, SavedAnswer> all = new HashMap<>(answers);
+        saved.forEach(answer -> all.put(answer.question(), answer));
+        return new Draft(entry, form, all);
+    }
+
+    /** What stands in the way of writing in it at all, whatever the time. */
+    public List<Refusal> closedBecause() {
+        return switch (entry.standing()) {
+            case DRAFT, SUBMITTED, ELIGIBLE -> List.of();
+            case RULED_OUT -> List.of(new EntryWasRuledOut());
+            case WITHDRAWN -> List.of(new EntryWasWithdrawn());
+        };
+    }
+
+    /** Everything in the answers that stands in the way of sending. */
+    public List<Refusal> unfinished() {
+        return form.questions().stream().flatMap(this::unfinished).toList();
+    }
+
+    private Stream<Refusal> unfinished(Question question) {
+        return Stream.concat(
+                AnswerRules.missing(question, text(question)).stream(), AnswerRules.check(question, text(question)));
+    }
+
+    /** What is wrong with what is written in a section; what is not written yet is no trouble while one writes. */
+    public List<Refusal> troubles(Section section) {
+        return section.questions().stream()
+                .flatMap(question -> AnswerRules.check(question, text(question)))
+                .toList();
+    }
+
+    public boolean isDone(Section section) {
+        return section.questions().stream()
+                .allMatch(question -> unfinished(question).findAny().isEmpty());
+    }
+
+    public boolean isBegun(Section section) {
+        return section.questions().stream()
+                .anyMatch(question -> !answer(question.id()).isEmpty());
+    }
+
+    /** Changes with everything that is saved: a page that shows the whole entry carries it, to notice when it is stale. */
+    public String mark() {
+        int answersSaved =
+                answers.values().stream().mapToInt(SavedAnswer::version).sum();
+        return entry.version() + "-" + answersSaved;
+    }
+
+    /** The copy that is kept for good, with the questions as they are asked now. */
+    public Frozen freeze(Instant now) {
+        List<Answered> answered = form.questions().stream()
+                .filter(question -> !text(question).isBlank())
+                .map(question -> Answered.of(question, text(question)))
+                .toList();
+        return new Frozen(
+                entry.id(),
+                entry.reference(),
+                entry.title(),
+                entry.details(),
+                entry.organisations(),
+                answered,
+                now.truncatedTo(ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,78 @@
+package org.commended.entry.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.commended.programme.Programmes.Whole;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Question;
+import org.commended.programme.domain.Window;
+import org.commended.shared.NotFound;
+
+/**
+ * What an entry of a category is asked, section by section.
+ *
+ * @param whole the edition with what it belongs to
+ */
+public record EntryForm(Whole whole, Category category, List<Section> sections) {
+
+    public EntryForm {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * One page of the form.
+     *
+     * @param number from 1
+     * @param title empty where the form has no headings
+     */
+    public record Section(int number, String title, List<Question> questions) {
+        public Section {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Questions with one heading make one section, in the order in which headings first come. */
+    public static EntryForm of(Whole whole, Category category, List<Question> questions) {
+        Map<String, List<Question>> byTitle = questions.stream()
+                .collect(Collectors.groupingBy(
+                        question -> Objects.requireNonNullElse(question.section(), ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        AtomicInteger number = new AtomicInteger();
+        List<Section> sections = byTitle.entrySet().stream()
+                .map(one -> new Section(number.incrementAndGet(), one.getKey(), one.getValue()))
+                .toList();
+        return new EntryForm(whole, category, sections);
+    }
+
+    public Section section(int number) {
+        if (number < 1 || number > sections.size()) throw new NotFound();
+        return sections.get(number - 1);
+    }
+
+    public Section sectionOf(Question question) {
+        return sections.stream()
+                .filter(section -> section.questions().contains(question))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public List<Question> questions() {
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
+    }
+
+    public Optional<Question> find(String question) {
+        return questions().stream().filter(one -> one.id().equals(question)).findFirst();
+    }
+
+    public Window window() {
+        return whole.edition().window();
+    }
+}

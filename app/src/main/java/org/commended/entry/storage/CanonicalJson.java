@@ -1,0 +1,65 @@
+package org.commended.entry.storage;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.commended.entry.domain.Frozen;
+import org.commended.entry.domain.SubmittedEntry;
+import org.commended.shared.EntryId;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The frozen text of an entry, one for each content: JSON without white space between its parts, members in alphabetical
+ * order, those without a value left out, times in UTC as ISO 8601 has them, text in Unicode's composed form. The receipt's
+ * hash is the SHA-256 of exactly this text in UTF-8, so anybody who has the text can take it again.
+ */
+final class CanonicalJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addMixIn(EntryId.class, AsText.class)
+            .build();
+
+    private CanonicalJson() {}
+
+    static String write(Frozen copy) {
+        return MAPPER.writeValueAsString(copy);
+    }
+
+    static SubmittedEntry read(String text, String sha256) {
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(text);
+        tree.put("sha256", sha256);
+        return MAPPER.treeToValue(tree, SubmittedEntry.class);
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** An id is written as its text alone. */
+    private interface AsText {
+
+        @JsonCreator
+        static EntryId of(String text) {
+            return EntryId.of(text);
+        }
+
+        @JsonValue
+        @Override
+        String toString();
+    }
+}

@@ -1,0 +1,18 @@
+package org.commended.entry.web;
+
+import org.commended.entry.domain.Screening;
+import org.commended.shared.web.Brand;
+import org.commended.shared.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The task list of an entry.
+ *
+ * @param screening the organiser's word on it, where there is one
+ */
+public record EntryPage(DraftView entry, @Nullable Screening screening) implements Page {
+    @Override
+    public Brand brand() {
+        return entry.brand();
+    }
+}

@@ -1,0 +1,83 @@
+package org.commended.entry.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.commended.entry.application.ReadingDrafts;
+import org.commended.entry.application.WritingAnswers;
+import org.commended.entry.application.WritingAnswers.Saving;
+import org.commended.entry.domain.Draft;
+import org.commended.entry.domain.EntryForm.Section;
+import org.commended.people.People;
+import org.commended.programme.domain.Question;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.commended.shared.Viewer;
+import org.commended.shared.web.Access;
+import org.commended.shared.web.AllowedTo;
+import org.commended.shared.web.Answer;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writing one section of an entry. */
+@RestController
+class SectionController {
+
+    private final ReadingDrafts reading;
+    private final WritingAnswers writing;
+    private final People people;
+
+    SectionController(ReadingDrafts reading, WritingAnswers writing, People people) {
+        this.reading = reading;
+        this.writing = writing;
+        this.people = people;
+    }
+
+    @GetMapping("/entries/{id}/sections/{number}")
+    @AllowedTo(Access.SIGNED_IN)
+    Page show(@PathVariable String id, @PathVariable int number, Viewer viewer, Instant now) {
+        Draft draft = reading.get(EntryId.of(id), viewer.id());
+        Section section = draft.form().section(number);
+        Form form = SectionForm.of(draft, section).refused(draft.troubles(section));
+        return new SectionPage(new DraftView(draft, now), section, form);
+    }
+
+    @PostMapping("/entries/{id}/sections/{number}")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> save(
+            @PathVariable String id, @PathVariable int number, Form form, Viewer viewer, Instant now) {
+        EntryId entry = EntryId.of(id);
+        Section section = reading.get(entry, viewer.id()).form().section(number);
+        return switch (writing.save(viewer, entry, SectionForm.read(form, section), now)) {
+            case Saving.Saved(Draft draft) -> Answer.seeOther(onwards(draft, section, form.text("then")));
+            case Saving.Refused(Draft draft, var reasons) ->
+                Answer.refused(new SectionPage(new DraftView(draft, now), section, form.refused(reasons)));
+            case Saving.Stale(Draft draft, List<Question> stale) ->
+                Answer.changedMeanwhile(both(new DraftView(draft, now), section, form, stale));
+        };
+    }
+
+    private MeanwhilePage both(DraftView entry, Section section, Form form, List<Question> stale) {
+        List<PersonId> authors = stale.stream()
+                .map(question -> entry.draft().answer(question.id()).by())
+                .filter(Objects::nonNull)
+                .toList();
+        Form again = SectionForm.upToDate(form, entry.draft(), stale);
+        return new MeanwhilePage(entry, section, again, stale, people.listNames(authors));
+    }
+
+    /** Who goes on while something is to be put right sees it first. */
+    private static String onwards(Draft draft, Section section, String then) {
+        String entry = "/entries/" + draft.entry().id();
+        String here = entry + "/sections/" + section.number();
+        if (then.equals("stop")) return entry;
+        if (!then.equals("next") || !draft.troubles(section).isEmpty()) return here;
+        boolean last = section.number() == draft.form().sections().size();
+        return last ? entry + "/check" : entry + "/sections/" + (section.number() + 1);
+    }
+}

@@ -1,0 +1,67 @@
+package org.commended.entry.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commended.entry.application.WritingAnswers.Typed;
+import org.commended.entry.domain.AnswerRefusal;
+import org.commended.entry.domain.Draft;
+import org.commended.entry.domain.EntryForm.Section;
+import org.commended.programme.domain.Question;
+import org.commended.shared.web.Form;
+
+/** The fields of a section's page: for each question the answer, and the version of it that the page shows. */
+final class SectionForm {
+
+    private static final String SEEN = "seen-";
+    private static final String KEEP = "keep-";
+    private static final String THEIRS = "theirs";
+
+    private SectionForm() {}
+
+    static Form of(Draft draft, Section section) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Question question : section.questions()) {
+            String text = draft.text(question);
+            boolean several = question.kind() == Question.Kind.CHOICES;
+            values.put(
+                    AnswerRefusal.fieldOf(question.id()),
+                    several ? text.lines().toList() : List.of(text));
+            values.put(
+                    SEEN + question.id(),
+                    List.of(String.valueOf(draft.answer(question.id()).version())));
+        }
+        return Form.of(values);
+    }
+
+    /** What was typed. Questions that did not come are not touched, and neither is one whose other text is to stay. */
+    static Map<String, Typed> read(Form form, Section section) {
+        Map<String, Typed> typed = new LinkedHashMap<>();
+        for (Question question : section.questions()) {
+            String id = question.id();
+            if (!form.has(SEEN + id) || form.text(KEEP + id).equals(THEIRS)) continue;
+            typed.put(id, new Typed(text(form, question), Numbers.of(form, SEEN + id)));
+        }
+        return typed;
+    }
+
+    private static String text(Form form, Question question) {
+        String field = AnswerRefusal.fieldOf(question.id());
+        return switch (question.kind()) {
+            case CHOICES -> String.join("\n", form.all(field));
+            case DECLARATION -> form.chose(field, "yes") ? "yes" : "";
+            case LONG_TEXT -> form.raw(field).stripTrailing();
+            case SHORT_TEXT, NUMBER, MONEY, DATE, CHOICE, LINK -> form.text(field);
+        };
+    }
+
+    /** The same fields, with the versions as they now stand, so that sending them again saves them. */
+    static Form upToDate(Form form, Draft draft, List<Question> stale) {
+        Form again = form;
+        for (Question question : stale) {
+            int version = draft.answer(question.id()).version();
+            again = again.with(SEEN + question.id(), String.valueOf(version));
+        }
+        return again;
+    }
+}

@@ -1,0 +1,79 @@
+package org.commended.entry.web;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.commended.entry.domain.AnswerRefusal;
+import org.commended.entry.domain.EntryForm.Section;
+import org.commended.entry.domain.SavedAnswer;
+import org.commended.entry.domain.Words;
+import org.commended.programme.domain.Criterion;
+import org.commended.programme.domain.Question;
+import org.commended.shared.web.Brand;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Frame;
+import org.commended.shared.web.Page;
+
+/** One section of an entry, to be written. */
+public record SectionPage(DraftView entry, Section section, Form form) implements Page {
+
+    @Override
+    public Brand brand() {
+        return entry.brand();
+    }
+
+    public String href() {
+        return entry.href("sections/" + section.number());
+    }
+
+    public int of() {
+        return entry.draft().form().sections().size();
+    }
+
+    public SavedAnswer saved(Question question) {
+        return entry.draft().answer(question.id());
+    }
+
+    /** What a question is answered with, and for whom. */
+    public String hint(Frame frame, Question question) {
+        List<String> parts = new ArrayList<>();
+        if (question.help() != null) parts.add(question.help());
+        if (question.wordLimit() != null) parts.add(frame.t("entry.words.upTo", question.wordLimit()));
+        if (question.audience() != Question.Audience.JUDGES) {
+            parts.add(frame.t("entry.audience." + question.audience().name().toLowerCase(Locale.ROOT)));
+        }
+        if (!question.required()) parts.add(frame.t("entry.optional"));
+        return String.join(" ", parts);
+    }
+
+    /** How many words stand there, in the words the browser uses too. */
+    public String count(Frame frame, Question question) {
+        int words = Words.count(form.raw(AnswerRefusal.fieldOf(question.id())));
+        if (question.wordLimit() == null) return frame.t("entry.words.count", words);
+        int over = words - question.wordLimit();
+        String sentence = frame.t(over > 0 ? "entry.words.over" : "entry.words.within", question.wordLimit());
+        return sentence.replace("{count}", String.valueOf(words)).replace("{over}", String.valueOf(over));
+    }
+
+    /** The hour it was saved at; with the day, where that is not today. */
+    public String savedWords(Frame frame, Question question) {
+        Instant at = Objects.requireNonNullElse(saved(question).at(), entry.now());
+        ZonedDateTime there = at.atZone(entry.zone());
+        boolean today = there.toLocalDate()
+                .equals(entry.now().atZone(entry.zone()).toLocalDate());
+        return today
+                ? frame.t("entry.savedAt", frame.moments().clock(at, entry.zone()))
+                : frame.t("entry.savedOn", frame.moments().full(there));
+    }
+
+    public List<Criterion> criteria() {
+        return entry.category().details().criteria();
+    }
+
+    public List<String> requirements() {
+        return entry.category().details().requirements();
+    }
+}
