@@ -78,6 +78,7 @@ class JdbcDecisions implements Decisions {
                 .sql(sql)
                 .params(params)
                 .query((row, number) -> new Of(row.getObject("decision_id", UUID.class), rows.line(row)))
+                .list()
                 .stream()
                 .collect(groupingBy(
                         Of::decision,
