@@ -1,15 +1,12 @@
 package org.commended.entry.storage;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.commended.entry.domain.Frozen;
 import org.commended.entry.domain.SubmittedEntry;
-import org.commended.shared.EntryId;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +21,9 @@ final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .addMixIn(EntryId.class, AsText.class)
             .build();
 
     private CanonicalJson() {}
@@ -48,18 +45,5 @@ final class CanonicalJson {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** An id is written as its text alone. */
-    private interface AsText {
-
-        @JsonCreator
-        static EntryId of(String text) {
-            return EntryId.of(text);
-        }
-
-        @JsonValue
-        @Override
-        String toString();
     }
 }

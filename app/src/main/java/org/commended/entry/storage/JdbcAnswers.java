@@ -30,6 +30,7 @@ class JdbcAnswers implements Answers {
                 .sql("select * from answer where entry_id = ?")
                 .param(entry.value())
                 .query(JdbcAnswers::answer)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(SavedAnswer::question, answer -> answer));
     }

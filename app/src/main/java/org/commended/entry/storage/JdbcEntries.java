@@ -75,6 +75,7 @@ class JdbcEntries implements Entries {
                 .param(values)
                 .query((row, number) -> Map.entry(
                         new EntryId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -96,6 +97,7 @@ class JdbcEntries implements Entries {
                 .sql(EntrySql.SELECT + " where category_id = ? and state = 'submitted'" + EntrySql.IN_ORDER)
                 .param(category.value())
                 .query(rows::entry)
+                .list()
                 .stream()
                 .filter(entry -> entry.standing().isJudged())
                 .toList();

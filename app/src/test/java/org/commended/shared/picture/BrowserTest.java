@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commended.entry.domain.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,9 +104,9 @@ class BrowserTest {
         for (var i = 0; i < texts.size(); i++) {
             assertThat(page)
                     .as(texts.get(i))
-                    .contains("id=\"t" + i + "-count\" aria-live=\"polite\">" + words(texts.get(i)) + " / 9999<");
+                    .contains("id=\"t" + i + "-count\" aria-live=\"polite\">" + Words.count(texts.get(i)) + " / 9999<");
         }
-        assertThat(words(texts.get(2))).isEqualTo(9);
+        assertThat(Words.count(texts.get(2))).isEqualTo(9);
     }
 
     private static String text(Random random) {
@@ -122,14 +122,5 @@ class BrowserTest {
                 .collect(Collectors.joining());
         return "<!DOCTYPE html><meta charset=\"utf-8\"><body>" + areas + "<script>" + DrawingsTest.asset("words.js")
                 + "</script>";
-    }
-
-    /** The count as {@code words.js} defines it, in Java. */
-    private static long words(String text) {
-        var letterOrDigit = Pattern.compile("[\\p{L}\\p{N}]");
-        return Pattern.compile("\\p{IsWhite_Space}+")
-                .splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .filter(piece -> letterOrDigit.matcher(piece).find())
-                .count();
     }
 }
