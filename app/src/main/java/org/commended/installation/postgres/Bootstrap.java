@@ -66,8 +66,20 @@ final class Bootstrap {
         for (String extension : EXTENSIONS) {
             execute(connection, "CREATE EXTENSION IF NOT EXISTS " + extension);
         }
+        sortAnew(connection);
         execute(connection, "REVOKE ALL ON SCHEMA public FROM PUBLIC");
         execute(connection, "GRANT USAGE ON SCHEMA public TO commended_published");
+    }
+
+    /** Newer programs may bring newer rules of sorting, to which every index of text must be brought over. */
+    private static void sortAnew(Connection connection) throws SQLException {
+        if (exists(
+                connection,
+                "SELECT 1 FROM pg_database WHERE datname = current_database()"
+                        + " AND datcollversion IS DISTINCT FROM pg_database_collation_actual_version(oid)")) {
+            execute(connection, "REINDEX DATABASE commended");
+            execute(connection, "ALTER DATABASE commended REFRESH COLLATION VERSION");
+        }
     }
 
     private Connection connect(String database) throws SQLException {

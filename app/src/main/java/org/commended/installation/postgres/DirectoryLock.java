@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,10 +36,14 @@ public final class DirectoryLock implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
+            Ownership.likeItsDirectory(file(directory));
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return Optional.of(new DirectoryLock(channel));
+        } catch (AccessDeniedException denied) {
+            throw new CannotStart(
+                    "%s belongs to another account: start Commended as that one.".formatted(directory), denied);
         } catch (IOException failure) {
             throw new CannotStart("The directory %s cannot be used: %s".formatted(directory, failure), failure);
         }

@@ -144,6 +144,21 @@ class PostgresTest {
     }
 
     @Test
+    void indexes_follow_newer_rules_of_sorting() throws SQLException {
+        Settings settings = settings(parent.resolve("sorted"), Passwords.random());
+        String version = "SELECT datcollversion FROM pg_database WHERE datname = 'commended'";
+        try (Postgres before = Postgres.start(settings, true)) {
+            String superuser = settings.passwords().superuser();
+            String older = "UPDATE pg_database SET datcollversion = '1' WHERE datname = 'commended'";
+            assertThat(ask(before, "postgres", superuser, older, version)).isEqualTo("1");
+        }
+        try (Postgres after = Postgres.start(settings, false)) {
+            assertThat(ask(after, "commended", settings.passwords().owner(), version))
+                    .isNotEqualTo("1");
+        }
+    }
+
+    @Test
     void root_runs_it_as_the_owner_of_the_directory() throws IOException {
         assumeTrue(new UnixSystem().getUid() == 0, "Only root may run programs as somebody else.");
         Path directory =
