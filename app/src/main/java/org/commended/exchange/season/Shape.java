@@ -99,7 +99,7 @@ final class Shape {
         return value;
     }
 
-    private static Object construct(Class<?> type, @Nullable Object[] values) {
+    static Object construct(Class<?> type, @Nullable Object[] values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

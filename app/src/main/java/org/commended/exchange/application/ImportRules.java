@@ -1,0 +1,78 @@
+package org.commended.exchange.application;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commended.exchange.season.Problem;
+import org.commended.exchange.season.SeasonCategory;
+import org.commended.exchange.season.SeasonEdition.Stage;
+import org.commended.exchange.season.SeasonEntry;
+import org.commended.exchange.season.SeasonFile;
+import org.commended.shared.Address;
+import org.jspecify.annotations.Nullable;
+
+/** What a file that is good in itself may not say to this installation, or not at its stage. */
+final class ImportRules {
+
+    private static final String NO_RESULT = "no result before the edition's stage is \"results\"";
+    private static final String NO_SHORTLIST = "no shortlist while the edition's stage is \"call\"";
+    private static final String NO_PRAISE =
+            "no citation or quote for an entry that has no result and is on no shortlist";
+    private static final String OWN_WORD = "an id that is not one of the product's own addresses";
+
+    private final SeasonFile file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ImportRules(SeasonFile file) {
+        this.file = file;
+    }
+
+    static List<Problem> check(SeasonFile file, @Nullable String onlyOrganiser) {
+        ImportRules rules = new ImportRules(file);
+        rules.organiser(onlyOrganiser);
+        for (int i = 0; i < file.categories().size(); i++) {
+            rules.category(file.categories().get(i), "$.categories[" + i + "]");
+        }
+        return rules.problems;
+    }
+
+    private void organiser(@Nullable String only) {
+        String id = file.organiser().id();
+        if (only != null && !only.equals(id)) {
+            problems.add(Problem.of(
+                    "$.organiser.id", id, "\"" + only + "\": a file of another organiser is not taken here"));
+        } else if (Address.RESERVED.contains(id)) {
+            problems.add(Problem.of("$.organiser.id", id, OWN_WORD));
+        }
+    }
+
+    private void category(SeasonCategory category, String path) {
+        if (stage() == Stage.CALL && !category.shortlist().isEmpty()) {
+            problems.add(Problem.of(path + ".shortlist", category.shortlist().getFirst(), NO_SHORTLIST));
+        }
+        Set<String> listed = new HashSet<>(category.shortlist());
+        for (int i = 0; i < category.entries().size(); i++) {
+            SeasonEntry entry = category.entries().get(i);
+            entry(entry, path + ".entries[" + i + "]", entry.result() != null || listed.contains(entry.id()));
+        }
+    }
+
+    private void entry(SeasonEntry entry, String path, boolean honoured) {
+        if (entry.result() != null && stage() != Stage.RESULTS) {
+            problems.add(Problem.of(path + ".result", entry.result(), NO_RESULT));
+        }
+        if (honoured) return;
+        if (entry.citation() != null) {
+            problems.add(Problem.of(path + ".citation", entry.citation(), NO_PRAISE));
+        }
+        if (!entry.quotes().isEmpty()) {
+            problems.add(Problem.of(
+                    path + ".quotes[0].text", entry.quotes().getFirst().text(), NO_PRAISE));
+        }
+    }
+
+    private Stage stage() {
+        return file.edition().stage();
+    }
+}

@@ -1,0 +1,151 @@
+package org.commended.exchange.application;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.commended.exchange.application.Changes.Part;
+import org.commended.exchange.application.TakingEntries.Key;
+import org.commended.exchange.application.TakingEntries.Setting;
+import org.commended.exchange.mapping.DecisionTaken;
+import org.commended.exchange.season.Problem;
+import org.commended.exchange.season.SeasonCategory;
+import org.commended.exchange.season.SeasonEdition.Stage;
+import org.commended.programme.domain.Category;
+import org.commended.results.application.ImportingResults;
+import org.commended.results.domain.Decision;
+import org.commended.results.domain.DecisionId;
+import org.commended.results.domain.DecisionKind;
+import org.commended.results.domain.DecisionLine;
+import org.commended.results.domain.Decisions;
+import org.commended.results.domain.StagedDecision;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The shortlists and results of a file, announced as imported. */
+@Component
+class TakingDecisions {
+
+    private static final String DECIDED_ELSEWHERE =
+            "what was announced here: a shortlist or result that was decided here is not changed by a file";
+
+    private final Decisions decisions;
+    private final ImportingResults importing;
+
+    TakingDecisions(Decisions decisions, ImportingResults importing) {
+        this.decisions = decisions;
+        this.importing = importing;
+    }
+
+    private record Slot(CategoryId category, DecisionKind kind) {}
+
+    /** What a file says about one slot, and what stands there; null where nothing does. */
+    private record Found(
+            SeasonCategory file,
+            String path,
+            Category category,
+            DecisionKind kind,
+            @Nullable StagedDecision known) {
+
+        Part part() {
+            return kind == DecisionKind.SHORTLIST ? Part.SHORTLIST : Part.RESULT;
+        }
+    }
+
+    /** @param ids of the file's entries in the house */
+    void take(Job job, Setting setting, Map<Key, EntryId> ids) {
+        if (job.file().edition().stage() == Stage.CALL) return;
+        List<StagedDecision> fresh = new ArrayList<>();
+        for (Found found : find(job, setting)) {
+            List<DecisionLine> lines = lines(found, ids);
+            if (found.known() == null && lines.isEmpty()) continue;
+            if (found.known() != null && !found.known().imported()) {
+                leave(job, setting, found);
+            } else if (found.known() != null && found.known().lines().equals(lines)) {
+                job.changes().unchanged(found.part());
+            } else {
+                fresh.add(decision(job, setting, found, lines));
+                tell(job, found);
+            }
+        }
+        importing.take(setting.edition(), fresh, job.by(), job.now());
+    }
+
+    private List<Found> find(Job job, Setting setting) {
+        Map<Slot, StagedDecision> known = decisions.list(setting.edition()).stream()
+                .map(Decisions.Filed::decision)
+                .map(Decision::staged)
+                .collect(toMap(one -> new Slot(one.category(), one.kind()), identity()));
+        List<Found> found = new ArrayList<>();
+        List<SeasonCategory> files = job.file().categories();
+        for (int i = 0; i < files.size(); i++) {
+            Category category = setting.category(files.get(i));
+            for (DecisionKind kind : kinds(job.file().edition().stage())) {
+                StagedDecision before = known.get(new Slot(category.id(), kind));
+                found.add(new Found(files.get(i), "$.categories[" + i + "]", category, kind, before));
+            }
+        }
+        return found;
+    }
+
+    private static List<DecisionKind> kinds(Stage stage) {
+        return stage == Stage.RESULTS ? List.of(DecisionKind.values()) : List.of(DecisionKind.SHORTLIST);
+    }
+
+    /** As the file says, and behind them what stood there for entries of which the file says nothing. */
+    private static List<DecisionLine> lines(Found found, Map<Key, EntryId> ids) {
+        Map<String, EntryId> own = new HashMap<>();
+        found.file()
+                .entries()
+                .forEach(entry -> own.put(
+                        entry.id(),
+                        Objects.requireNonNull(ids.get(new Key(found.category().id(), entry.id())))));
+        List<DecisionLine> said = DecisionTaken.take(found.file(), found.kind(), own);
+        if (found.known() == null) return said;
+        Stream<DecisionLine> kept = found.known().lines().stream().filter(line -> !own.containsValue(line.entry()));
+        return Stream.concat(said.stream(), kept).toList();
+    }
+
+    private static StagedDecision decision(Job job, Setting setting, Found found, List<DecisionLine> lines) {
+        StagedDecision known = found.known();
+        return new StagedDecision(
+                known == null ? DecisionId.next() : known.id(),
+                setting.edition(),
+                found.category().id(),
+                found.kind(),
+                true,
+                false,
+                "",
+                lines,
+                job.by(),
+                job.now(),
+                known == null ? 0 : known.version());
+    }
+
+    private static void tell(Job job, Found found) {
+        if (found.known() == null) {
+            job.created(found.part(), found.file().name());
+        } else {
+            job.changed(found.part(), found.file().name());
+        }
+    }
+
+    private static void leave(Job job, Setting setting, Found found) {
+        boolean same = found.kind() == DecisionKind.SHORTLIST
+                ? setting.current().saysShortlist(found.file())
+                : setting.current().saysResults(found.file());
+        if (same) {
+            job.changes().unchanged(found.part());
+        } else {
+            String path = found.kind() == DecisionKind.SHORTLIST ? found.path() + ".shortlist" : found.path();
+            job.problems().add(Problem.of(path, found.file().id(), DECIDED_ELSEWHERE));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.commended.exchange.application;
+
+import java.util.Optional;
+import org.commended.exchange.application.Changes.Part;
+import org.commended.exchange.mapping.EditionTaken;
+import org.commended.exchange.mapping.OrganiserMapping;
+import org.commended.exchange.season.SeasonFile;
+import org.commended.programme.Programmes;
+import org.commended.programme.Programmes.Whole;
+import org.commended.programme.domain.Edition;
+import org.commended.programme.domain.Organiser;
+import org.commended.programme.domain.Programme;
+import org.commended.programme.domain.SetUps;
+import org.commended.shared.EditionId;
+import org.commended.shared.OrganiserId;
+import org.commended.shared.ProgrammeId;
+import org.springframework.stereotype.Component;
+
+/** The organiser, the programme and the edition of a file: added, brought up to date or left alone. */
+@Component
+class TakingSetUp {
+
+    private final Programmes programmes;
+    private final SetUps setUps;
+
+    TakingSetUp(Programmes programmes, SetUps setUps) {
+        this.programmes = programmes;
+        this.setUps = setUps;
+    }
+
+    Whole take(Job job) {
+        Organiser organiser = organiser(job);
+        Programme programme = programme(job, organiser.id());
+        return new Whole(organiser, programme, edition(job, programme.id()));
+    }
+
+    private Organiser organiser(Job job) {
+        var file = job.file().organiser();
+        Optional<Organiser> before = programmes.findOrganiser(file.id());
+        var details = OrganiserMapping.take(file, before.map(Organiser::details).orElse(null), job.files());
+        if (before.isEmpty()) {
+            Organiser organiser = new Organiser(OrganiserId.next(), file.id(), details, 0);
+            setUps.add(organiser);
+            job.created(Part.ORGANISER, file.name());
+            return organiser;
+        }
+        if (before.get().details().equals(details)) {
+            job.changes().unchanged(Part.ORGANISER);
+            return before.get();
+        }
+        Organiser organiser = new Organiser(
+                before.get().id(), file.id(), details, before.get().version());
+        ChangedMeanwhile.unless(setUps.save(organiser));
+        job.changed(Part.ORGANISER, file.name());
+        return organiser;
+    }
+
+    private Programme programme(Job job, OrganiserId organiser) {
+        SeasonFile.Programme file = job.file().programme();
+        Optional<Programme> before = programmes.findProgramme(organiser, file.id());
+        var details = OrganiserMapping.take(file, before.map(Programme::details).orElse(null));
+        if (before.isEmpty()) {
+            Programme programme = new Programme(ProgrammeId.next(), organiser, file.id(), details, 0);
+            setUps.add(programme);
+            job.created(Part.PROGRAMME, file.name());
+            return programme;
+        }
+        if (before.get().details().equals(details)) {
+            job.changes().unchanged(Part.PROGRAMME);
+            return before.get();
+        }
+        Programme programme = new Programme(
+                before.get().id(), organiser, file.id(), details, before.get().version());
+        ChangedMeanwhile.unless(setUps.save(programme));
+        job.changed(Part.PROGRAMME, file.name());
+        return programme;
+    }
+
+    /** What travels is public: an edition that was still being set up is public from now on. */
+    private Edition edition(Job job, ProgrammeId programme) {
+        var file = job.file().edition();
+        Optional<Edition> found = programmes.findEdition(programme, file.id());
+        var details = EditionTaken.take(file, found.map(Edition::details).orElse(null), job.files());
+        if (found.isEmpty()) {
+            Edition edition = new Edition(EditionId.next(), programme, file.id(), details, job.now(), 0);
+            setUps.add(edition, job.now());
+            job.created(Part.EDITION, file.name());
+            return edition;
+        }
+        Edition before = found.get();
+        if (before.publicSince() != null && before.details().equals(details)) {
+            job.changes().unchanged(Part.EDITION);
+            return before;
+        }
+        var since = before.publicSince() == null ? job.now() : before.publicSince();
+        Edition edition = new Edition(before.id(), programme, file.id(), details, since, before.version());
+        ChangedMeanwhile.unless(setUps.save(edition));
+        job.changed(Part.EDITION, file.name());
+        return edition;
+    }
+}

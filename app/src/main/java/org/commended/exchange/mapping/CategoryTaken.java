@@ -1,0 +1,86 @@
+package org.commended.exchange.mapping;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.commended.exchange.season.SeasonCategory;
+import org.commended.exchange.season.SeasonQuestion;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Criterion;
+import org.commended.programme.domain.Picture;
+import org.commended.programme.domain.Question;
+import org.jspecify.annotations.Nullable;
+
+/** A category's set-up as a file has it, over what was there. */
+public final class CategoryTaken {
+
+    public static Category.Details take(SeasonCategory file, Category.@Nullable Details before, Files files) {
+        List<Picture> pictures = before == null ? List.of() : before.pictures();
+        return new Category.Details(
+                file.name(),
+                Boolean.TRUE.equals(file.nameByEditor()),
+                file.tagline(),
+                file.description(),
+                file.eligibility(),
+                Category.EntrantKind.valueOf(file.entrantKind().name()),
+                file.eligibleKinds(),
+                file.eligibleRoles(),
+                file.enteredBy() == null
+                        ? Category.EnteredBy.ENTRANTS
+                        : Category.EnteredBy.valueOf(file.enteredBy().name()),
+                file.awardLevels(),
+                criteria(file, before == null ? List.of() : before.criteria()),
+                file.requirements(),
+                file.serviceAreas(),
+                form(file, before == null ? List.of() : before.form()),
+                stages(file),
+                file.judgedOn() == null ? null : file.judgedOn().written(),
+                file.sponsor(),
+                Pictures.take(file.pictures(), pictures, files));
+    }
+
+    private static List<Criterion> criteria(SeasonCategory file, List<Criterion> before) {
+        List<Criterion> named = file.criteria().stream()
+                .map(one -> new Criterion(one.id(), one.text(), weight(one, before), one.anchors()))
+                .toList();
+        return Merge.byId(named, before, Criterion::id);
+    }
+
+    /** 1.50 and 1.5 are the same weight: the one that was there stays as it was written. */
+    private static BigDecimal weight(SeasonCategory.Criterion criterion, List<Criterion> before) {
+        BigDecimal plain = criterion.weight().scale() < 0 ? criterion.weight().setScale(0) : criterion.weight();
+        return before.stream()
+                .filter(one -> one.id().equals(criterion.id()))
+                .map(Criterion::weight)
+                .filter(weight -> weight.compareTo(plain) == 0)
+                .findFirst()
+                .orElse(plain);
+    }
+
+    private static List<Question> form(SeasonCategory file, List<Question> before) {
+        List<Question> named = file.form().stream().map(CategoryTaken::question).toList();
+        return Merge.byId(named, before, Question::id);
+    }
+
+    private static Question question(SeasonQuestion file) {
+        return new Question(
+                file.id(),
+                file.text(),
+                Question.Kind.valueOf(file.kind().name()),
+                file.help(),
+                file.wordLimit(),
+                Boolean.TRUE.equals(file.required()),
+                file.options(),
+                file.audience() == null
+                        ? Question.Audience.JUDGES
+                        : Question.Audience.valueOf(file.audience().name()),
+                file.section());
+    }
+
+    private static List<Category.StageKind> stages(SeasonCategory file) {
+        return file.judgingStages().stream()
+                .map(stage -> Category.StageKind.valueOf(stage.name()))
+                .toList();
+    }
+
+    private CategoryTaken() {}
+}

@@ -1,0 +1,20 @@
+/** Season files in and out: an edition travels from one installation to another, or comes from another system. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "installation",
+            "people",
+            "programme",
+            "programme::domain",
+            "entry",
+            "entry::domain",
+            "entry::importing",
+            "results",
+            "results::domain",
+            "results::application"
+        })
+@NullMarked
+package org.commended.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
