@@ -90,7 +90,7 @@ final class TestServer {
         return name;
     }
 
-    void drop(String name) {
+    synchronized void drop(String name) {
         superuser.sql("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name)).update();
     }
 

@@ -58,7 +58,8 @@ public class Awards {
         String slug = "org-" + organiser;
         var named = new Organiser.Details("The Harbour Forum", null, null, "#0f5d7a", null, null, null);
         setUps.add(new Organiser(organiser, slug, named, 0));
-        var programme = new Programme(ProgrammeId.next(), organiser, "harbour", new Programme.Details("Harbour", null), 0);
+        var programme =
+                new Programme(ProgrammeId.next(), organiser, "harbour", new Programme.Details("Harbour", null), 0);
         setUps.add(programme);
         PersonId by = person("Ffion Rees");
         people.grant(by, new Grant(Role.ORGANISER, organiser, null), OPENS);

@@ -65,8 +65,7 @@ class WritingAnEntryTest {
         assertThat(sent.status()).isEqualTo(303);
         Seen receipt = priya.get(sent.location());
         var received = entries.getSubmitted(id(entry));
-        assertThat(receipt.text())
-                .contains("HA27-", "Tuesday 9 March 2027 at 3.10pm (UK time)", received.sha256());
+        assertThat(receipt.text()).contains("HA27-", "Tuesday 9 March 2027 at 3.10pm (UK time)", received.sha256());
         assertThat(entries.get(id(entry)).standing()).isEqualTo(Standing.SUBMITTED);
 
         byte[] copy = priya.get(entry + "/copy.json").body();
@@ -92,7 +91,8 @@ class WritingAnEntryTest {
 
         write(entry, 2, Map.of("answer-summary", "Gardens drink the rain."));
         assertThat(priya.get(entry).text()).contains("Your changes are not sent yet");
-        assertThat(entries.getSubmitted(id(entry)).answers().getLast().text()).isEqualTo("Gardens that drink the rain.");
+        assertThat(entries.getSubmitted(id(entry)).answers().getLast().text())
+                .isEqualTo("Gardens that drink the rain.");
 
         send(entry);
         assertThat(priya.get(entry).text()).contains("We received this entry").doesNotContain("not sent yet");
@@ -103,10 +103,16 @@ class WritingAnEntryTest {
     void everything_that_stands_in_the_way_is_said_at_once() {
         String entry = start("Streets that breathe");
         write(entry, 1, Map.of("answer-change", "word ".repeat(28), "answer-homes", "about 200"));
-        Seen refused = priya.post(entry + "/submission", Visitor.fields(priya.get(entry + "/check").page(), "submission"));
+        Seen refused = priya.post(
+                entry + "/submission",
+                Visitor.fields(priya.get(entry + "/check").page(), "submission"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
-                .contains("3 things stand in the way", "Take 8 words out of", "as a figure", "Answer “Tell us of summary”");
+                .contains(
+                        "3 things stand in the way",
+                        "Take 8 words out of",
+                        "as a figure",
+                        "Answer “Tell us of summary”");
         assertThat(entries.get(id(entry)).standing()).isEqualTo(Standing.DRAFT);
     }
 
@@ -147,7 +153,8 @@ class WritingAnEntryTest {
 
     private void send(String entry) {
         var check = priya.get(entry + "/check").page();
-        assertThat(priya.post(entry + "/submission", Visitor.fields(check, "submission")).status())
+        assertThat(priya.post(entry + "/submission", Visitor.fields(check, "submission"))
+                        .status())
                 .isEqualTo(303);
     }
 
