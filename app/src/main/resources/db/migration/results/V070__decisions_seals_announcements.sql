@@ -54,7 +54,9 @@ create table announcement_item (
 
 create view published_decision as
     select decision.id, decision.edition_id, decision.category_id, decision.kind, decision.origin, decision.no_award,
-           announcement.opens_at
+           announcement.opens_at,
+           -- Reasons are the panel's own, save where they are all there is to tell.
+           case when decision.no_award then decision.reasons else '' end as reasons
     from decision
     join announcement_item on announcement_item.decision_id = decision.id
     join announcement on announcement.id = announcement_item.announcement_id
