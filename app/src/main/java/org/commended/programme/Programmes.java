@@ -49,6 +49,11 @@ public interface Programmes {
     /** The same by id. */
     Whole getWhole(EditionId id);
 
+    /** Every edition with what it belongs to, newest first. */
+    List<Whole> listWholes();
+
+    List<Whole> listWholes(Collection<EditionId> ids);
+
     List<Category> listCategories(EditionId edition);
 
     List<Category> listCategories(Collection<CategoryId> ids);

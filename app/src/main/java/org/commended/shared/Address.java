@@ -49,6 +49,9 @@ public final class Address {
             "status",
             "terms");
 
+    /** Where the public pages of an edition begin, as a route; slugs only, so that no file's address is taken for one. */
+    public static final String EDITION = "/{organiser:[a-z0-9-]+}/{programme:[a-z0-9-]+}/{edition:[a-z0-9-]+}";
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final int LONGEST = 80;
 

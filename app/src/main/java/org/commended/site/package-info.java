@@ -8,7 +8,10 @@
             "entry",
             "panel",
             "judging",
-            "results"
+            "results",
+            "results::domain",
+            "entry::domain",
+            "people::addresses"
         })
 @NullMarked
 package org.commended.site;

@@ -22,6 +22,7 @@ class JdbcProgrammes implements Programmes {
 
     private static final String BY_NAME = " order by details ->> 'name', slug";
     private static final String NEWEST_FIRST = " order by created_at desc, slug desc";
+    private static final String WHOLES_NEWEST_FIRST = " order by edition.created_at desc, edition.slug desc";
     private static final String IN_ORDER = " order by position, slug";
 
     private final JdbcClient jdbc;
@@ -109,6 +110,20 @@ class JdbcProgrammes implements Programmes {
                 .query(documents::whole)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<Whole> listWholes() {
+        return jdbc.sql(whole() + WHOLES_NEWEST_FIRST).query(documents::whole).list();
+    }
+
+    @Override
+    public List<Whole> listWholes(Collection<EditionId> ids) {
+        UUID[] values = ids.stream().map(EditionId::value).toArray(UUID[]::new);
+        return jdbc.sql(whole() + " where edition.id = any(?)" + WHOLES_NEWEST_FIRST)
+                .param(values)
+                .query(documents::whole)
+                .list();
     }
 
     private String whole() {

@@ -28,6 +28,10 @@ public record Frame(
         return texts.moments();
     }
 
+    public Counts counts() {
+        return texts.counts();
+    }
+
     public String asset(String name) {
         return assets + "/" + name;
     }

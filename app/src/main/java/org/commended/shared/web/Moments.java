@@ -21,6 +21,7 @@ public final class Moments {
     private final DateTimeFormatter day;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter briefDay;
     private final DateTimeFormatter month;
 
     Moments(Texts texts, Locale locale) {
@@ -28,6 +29,7 @@ public final class Moments {
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
         this.weekday = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale);
         this.shortDay = DateTimeFormatter.ofPattern("d MMMM", locale);
+        this.briefDay = DateTimeFormatter.ofPattern("EEEE d MMMM", locale);
         this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
     }
 
@@ -73,11 +75,30 @@ public final class Moments {
 
     /** A date as exactly as it is known: {@code 2027}, {@code March 2027}, a day with its weekday, or a full deadline. */
     public String date(PartialDate date, ZoneId zone) {
+        return date.precision() == PartialDate.Precision.HOUR
+                ? texts.get("shared.inZone", known(date, zone), zone(zone))
+                : known(date, zone);
+    }
+
+    /** The same without naming the zone, where that is said beside it. */
+    public String known(PartialDate date, ZoneId zone) {
         return switch (date.precision()) {
             case YEAR -> date.written();
             case MONTH -> month(date.firstDay());
             case DAY -> weekday(date.firstDay());
-            case HOUR -> texts.get("shared.inZone", full(date.firstInstant(zone), zone), zone(zone));
+            case HOUR -> full(date.firstInstant(zone), zone);
+        };
+    }
+
+    /** The same in short, where the year is plain from what stands around: {@code Friday 12 March, 5pm}. */
+    public String brief(PartialDate date, ZoneId zone) {
+        return switch (date.precision()) {
+            case YEAR, MONTH -> known(date, zone);
+            case DAY -> briefDay.format(date.firstDay());
+            case HOUR -> {
+                ZonedDateTime there = date.firstInstant(zone).atZone(zone);
+                yield texts.get("shared.dayAndHour", briefDay.format(there), hour(there.toLocalTime()));
+            }
         };
     }
 

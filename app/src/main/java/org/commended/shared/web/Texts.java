@@ -18,11 +18,13 @@ public final class Texts {
     private final Map<String, String> plain;
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
     private final Moments moments;
+    private final Counts counts;
 
     Texts(Locale locale, Map<String, String> messages) {
         this.locale = locale;
         this.plain = Map.copyOf(messages);
         this.moments = new Moments(this, locale);
+        this.counts = new Counts(locale);
     }
 
     /** The text under {@code key}; a key that is nowhere is a bug. */
@@ -66,6 +68,10 @@ public final class Texts {
 
     public Moments moments() {
         return moments;
+    }
+
+    public Counts counts() {
+        return counts;
     }
 
     public String language() {

@@ -1,0 +1,74 @@
+package org.commended.site.edition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.commended.programme.Programmes;
+import org.commended.programme.Programmes.Whole;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Edition;
+import org.commended.results.Announced;
+import org.commended.results.domain.PublishedTally;
+import org.commended.shared.EditionId;
+import org.commended.shared.NotFound;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Published;
+import org.springframework.stereotype.Component;
+
+/** Gathers what an edition's pages show, in a fixed number of queries. */
+@Component
+public class ReadingEditions {
+
+    private final Programmes programmes;
+    private final Announced announced;
+    private final JdbcJudges judges;
+
+    ReadingEditions(@Published Programmes programmes, Announced announced, JdbcJudges judges) {
+        this.programmes = programmes;
+        this.announced = announced;
+        this.judges = judges;
+    }
+
+    public EditionPage page(Whole whole, Form notice, Instant now) {
+        List<Edition> editions = programmes.listEditions(whole.programme().id());
+        List<Category> categories = programmes.listCategories(whole.edition().id());
+        Map<EditionId, PublishedTally> tallies =
+                announced.tally(editions.stream().map(Edition::id).toList());
+        PublishedTally tally =
+                tallies.getOrDefault(whole.edition().id(), PublishedTally.none(whole.edition().id()));
+        return new EditionPage(
+                whole,
+                categories,
+                tally,
+                Stand.of(whole.edition(), tally, now),
+                Stop.listOf(whole.edition(), now),
+                JudgingSteps.of(categories, tally.imported()),
+                judges.list(whole.edition().id()),
+                Past.listOf(others(editions, whole.edition()), tallies, now),
+                notice);
+    }
+
+    private static List<Edition> others(List<Edition> editions, Edition own) {
+        return editions.stream()
+                .filter(edition -> !edition.id().equals(own.id()))
+                .toList();
+    }
+
+    CategoryPage category(Whole whole, String slug, Instant now) {
+        EditionId edition = whole.edition().id();
+        Category category = programmes.findCategory(edition, slug).orElseThrow(NotFound::new);
+        PublishedTally tally = announced.tally(List.of(edition)).getOrDefault(edition, PublishedTally.none(edition));
+        return new CategoryPage(
+                whole,
+                category,
+                Stand.of(whole.edition(), tally, now),
+                announced.listDecisions(edition).stream()
+                        .filter(decision -> decision.category().equals(category.id()))
+                        .toList(),
+                judges.list(category.id()));
+    }
+
+    SponsorsPage sponsors(Whole whole, Form enquiry) {
+        return new SponsorsPage(whole, programmes.listCategories(whole.edition().id()), enquiry);
+    }
+}
