@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param imported decided elsewhere, and taken over with what was announced there
  * @param noAward decided that none is made, which is not the same as nothing decided
- * @param reasons the panel's reasons for the whole; never public
+ * @param reasons the panel's reasons for the whole; public only where no award is made
  * @param lines in the order they will be shown
  */
 public record StagedDecision(

@@ -41,9 +41,7 @@ public final class Texts {
     }
 
     private @Nullable Object[] worded(@Nullable Object... arguments) {
-        return Arrays.stream(arguments)
-                .map(this::worded)
-                .toArray();
+        return Arrays.stream(arguments).map(this::worded).toArray();
     }
 
     private @Nullable Object worded(@Nullable Object argument) {

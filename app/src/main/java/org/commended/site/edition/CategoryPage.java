@@ -126,7 +126,9 @@ public record CategoryPage(
     }
 
     public Blurb blurb() {
-        String description = details().description() == null ? whole.edition().name() : details().description();
+        String description = details().description() == null
+                ? whole.edition().name()
+                : details().description();
         return EditionBlurb.page(whole, category.name(), Blurb.shortened(description), address());
     }
 }

@@ -87,8 +87,8 @@ public final class CategoryWords {
         if (question.wordLimit() != null) parts.add(texts.get("site.category.words", question.wordLimit()));
         if (!question.required()) parts.add(texts.get("site.category.optional"));
         if (question.audience() != Question.Audience.JUDGES) {
-            parts.add(texts.get("site.category.audience."
-                    + question.audience().name().toLowerCase(Locale.ROOT)));
+            parts.add(texts.get(
+                    "site.category.audience." + question.audience().name().toLowerCase(Locale.ROOT)));
         }
         return String.join(" · ", parts);
     }

@@ -19,8 +19,7 @@ public final class EditionBlurb {
     /** Of the edition's own page and its ceremony: the night is an event where its day is known. */
     static Blurb of(Whole whole, String lede) {
         String description = lede.isEmpty() ? whole.organiser().name() : Blurb.shortened(lede);
-        return new Blurb(
-                whole.edition().name(), description, whole.address(), image(whole), feed(whole), night(whole));
+        return new Blurb(whole.edition().name(), description, whole.address(), image(whole), feed(whole), night(whole));
     }
 
     /** Of any other page of the edition. */
@@ -46,8 +45,8 @@ public final class EditionBlurb {
         Edition edition = whole.edition();
         Ceremony ceremony = edition.details().ceremony();
         if (ceremony == null) return null;
-        Optional<PartialDate> day = ceremony.begins(edition.zone())
-                .filter(date -> date.precision().compareTo(Precision.DAY) >= 0);
+        Optional<PartialDate> day =
+                ceremony.begins(edition.zone()).filter(date -> date.precision().compareTo(Precision.DAY) >= 0);
         if (day.isEmpty()) return null;
         return JsonLd.of(new Thing("Event")
                 .with("name", ceremony.name() == null ? edition.name() : ceremony.name())
@@ -59,7 +58,8 @@ public final class EditionBlurb {
 
     private static String withOffset(PartialDate date, Edition edition) {
         return date.instant()
-                .map(instant -> instant.atZone(edition.zone()).toOffsetDateTime().toString())
+                .map(instant ->
+                        instant.atZone(edition.zone()).toOffsetDateTime().toString())
                 .orElse(date.written());
     }
 

@@ -54,7 +54,8 @@ public record EditionPage(
     }
 
     public Introduction introduction() {
-        return Introduction.of(edition().details().introduction(), whole.programme().details().description());
+        return Introduction.of(
+                edition().details().introduction(), whole.programme().details().description());
     }
 
     /** What the public calls an entry, as a choice in messages. */

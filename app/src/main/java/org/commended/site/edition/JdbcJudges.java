@@ -23,20 +23,14 @@ class JdbcJudges {
     List<Judge> list(EditionId edition) {
         return jdbc.sql("""
                 select name, post, organisation, bool_or(chair) as chair from published_judge
-                where edition_id = ? group by person_id, name, post, organisation order by name""")
-                .param(edition.value())
-                .query(JdbcJudges::judge)
-                .list();
+                where edition_id = ? group by person_id, name, post, organisation order by name""").param(edition.value()).query(JdbcJudges::judge).list();
     }
 
     /** A category's panel, the chair first. */
     List<Judge> list(CategoryId category) {
         return jdbc.sql("""
                 select name, post, organisation, chair from published_judge
-                where category_id = ? order by chair desc, name""")
-                .param(category.value())
-                .query(JdbcJudges::judge)
-                .list();
+                where category_id = ? order by chair desc, name""").param(category.value()).query(JdbcJudges::judge).list();
     }
 
     private static Judge judge(ResultSet row, int number) throws SQLException {

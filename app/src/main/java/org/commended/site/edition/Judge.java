@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who judges, as the public is told. */
-public record Judge(String name, @Nullable String post, @Nullable String organisation, boolean chair) {
+public record Judge(
+        String name, @Nullable String post, @Nullable String organisation, boolean chair) {
 
     /** What they are and where, as far as it is known. */
     public String line() {

@@ -20,8 +20,7 @@ public record Past(Edition edition, PublishedTally tally, Stand stand) {
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     /** Latest first: their words in addresses are years, or begin with one. */
-    static List<Past> listOf(
-            List<Edition> editions, Map<EditionId, PublishedTally> tallies, Instant now) {
+    static List<Past> listOf(List<Edition> editions, Map<EditionId, PublishedTally> tallies, Instant now) {
         return editions.stream()
                 .sorted(Comparator.comparing(Edition::slug).reversed())
                 .map(edition -> of(edition, tallies.getOrDefault(edition.id(), PublishedTally.none(edition.id())), now))

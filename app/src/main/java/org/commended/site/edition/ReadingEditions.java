@@ -34,8 +34,8 @@ public class ReadingEditions {
         List<Category> categories = programmes.listCategories(whole.edition().id());
         Map<EditionId, PublishedTally> tallies =
                 announced.tally(editions.stream().map(Edition::id).toList());
-        PublishedTally tally =
-                tallies.getOrDefault(whole.edition().id(), PublishedTally.none(whole.edition().id()));
+        PublishedTally tally = tallies.getOrDefault(
+                whole.edition().id(), PublishedTally.none(whole.edition().id()));
         return new EditionPage(
                 whole,
                 categories,

@@ -16,7 +16,8 @@ public final class RuleWords {
         if (Boolean.TRUE.equals(rules.oncePerCategory())) words.add(texts.get("site.rule.oncePerCategory"));
         if (rules.minimumEntries() != null) {
             int least = rules.minimumEntries();
-            words.add(texts.get("site.rule.minimumEntries", least, texts.counts().words(least)));
+            words.add(
+                    texts.get("site.rule.minimumEntries", least, texts.counts().words(least)));
         }
         if (rules.summaryWords() != null) {
             boolean published = Boolean.TRUE.equals(rules.summaryPublished());

@@ -88,8 +88,10 @@ public record Stop(String event, PartialDate date, String place, boolean past, b
 
     /** Whether all stops stand in the one year that the edition's own name says. */
     static boolean yearIsPlain(List<Stop> stops, String name) {
-        List<Integer> years =
-                stops.stream().map(stop -> stop.date().firstDay().getYear()).distinct().toList();
+        List<Integer> years = stops.stream()
+                .map(stop -> stop.date().firstDay().getYear())
+                .distinct()
+                .toList();
         return years.size() == 1 && name.contains(String.valueOf(years.getFirst()));
     }
 }
