@@ -2,7 +2,19 @@
  * Letters: one outbox, written in the transaction of the act a letter tells of, sent afterwards. Listens to all modules
  * and is known by none; a decision reaches it only through its announcement.
  */
-@ApplicationModule(allowedDependencies = {"shared", "people"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "people::addresses",
+            "programme",
+            "programme::domain",
+            "entry",
+            "entry::domain",
+            "panel",
+            "results",
+            "results::domain"
+        })
 @NullMarked
 package org.commended.correspondence;
 

@@ -8,12 +8,10 @@ import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 
 /** An organiser put something right in an entry for its owner; what and why is looked up. */
-public record EntryCorrected(EntryId entry, EditionId edition, PersonId by, Instant at)
-        implements Act {
+public record EntryCorrected(EntryId entry, EditionId edition, PersonId by, Instant at) implements Act {
 
     @Override
     public UUID subject() {
         return entry.value();
     }
-
 }

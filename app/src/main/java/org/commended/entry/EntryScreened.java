@@ -11,8 +11,7 @@ import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 
 /** An organiser checked an entry against the rules; the rule and the reason are looked up. */
-public record EntryScreened(EntryId entry, EditionId edition, Verdict verdict, PersonId by, Instant at)
-        implements Act {
+public record EntryScreened(EntryId entry, EditionId edition, Verdict verdict, PersonId by, Instant at) implements Act {
 
     @Override
     public UUID subject() {

@@ -8,12 +8,10 @@ import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 
 /** An entry was taken back by its entrant. */
-public record EntryWithdrawn(EntryId entry, EditionId edition, PersonId by, Instant at)
-        implements Act {
+public record EntryWithdrawn(EntryId entry, EditionId edition, PersonId by, Instant at) implements Act {
 
     @Override
     public UUID subject() {
         return entry.value();
     }
-
 }

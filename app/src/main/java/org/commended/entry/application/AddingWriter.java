@@ -57,6 +57,7 @@ public class AddingWriter {
     }
 
     private static boolean isEmail(String email) {
-        return email.length() <= LONGEST_EMAIL && email.matches("[^\\s@<>\",;:\\\\()\\[\\]]+@[^\\s@<>\",;:\\\\()\\[\\]]+");
+        return email.length() <= LONGEST_EMAIL
+                && email.matches("[^\\s@<>\",;:\\\\()\\[\\]]+@[^\\s@<>\",;:\\\\()\\[\\]]+");
     }
 }

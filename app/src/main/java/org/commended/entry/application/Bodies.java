@@ -44,7 +44,9 @@ public class Bodies {
     }
 
     public Optional<Body> find(@Nullable String id) {
-        return id == null ? Optional.empty() : BodyId.findBySlug(id.replaceFirst(":", "-")).flatMap(register::find);
+        return id == null
+                ? Optional.empty()
+                : BodyId.findBySlug(id.replaceFirst(":", "-")).flatMap(register::find);
     }
 
     @Nullable

@@ -50,8 +50,8 @@ public class DescribingEntry {
 
     /** Once it was sent, its address stays. */
     private String slug(Entry entry, About about) {
-        boolean keeps = entry.submittedAt() != null
-                || Address.slugOf(about.title()).equals(Address.slugOf(entry.title()));
+        boolean keeps =
+                entry.submittedAt() != null || Address.slugOf(about.title()).equals(Address.slugOf(entry.title()));
         if (keeps) return entry.slug();
         drafts.holdEdition(entry.edition());
         return naming.newSlug(entry.category(), about.title());

@@ -44,8 +44,7 @@ class LookingRound {
     /** While it is described anew or sent: everything that was sent is looked at. */
     Circumstances of(Draft draft, About about, Instant now) {
         EntryId id = draft.entry().id();
-        List<String> names =
-                List.copyOf(people.listNames(writers.list(id)).values());
+        List<String> names = List.copyOf(people.listNames(writers.list(id)).values());
         return around(draft.form(), about, names, enteredAlready(draft.form(), about, id, null), now);
     }
 
@@ -54,15 +53,13 @@ class LookingRound {
         return new Circumstances(form.whole().edition(), form.category(), about, names, kind, already, now);
     }
 
-    private boolean enteredAlready(
-            EntryForm form, About about, @Nullable EntryId except, @Nullable PersonId starter) {
-        boolean once = Boolean.TRUE.equals(
-                form.whole().edition().details().rules().oncePerCategory());
+    private boolean enteredAlready(EntryForm form, About about, @Nullable EntryId except, @Nullable PersonId starter) {
+        boolean once =
+                Boolean.TRUE.equals(form.whole().edition().details().rules().oncePerCategory());
         if (!once) return false;
         String nominee = about.person().map(Named::name).orElse(null);
         return about.lead()
-                .filter(lead -> drafts.hasOther(
-                        new Entrant(form.category().id(), except, lead, nominee, starter)))
+                .filter(lead -> drafts.hasOther(new Entrant(form.category().id(), except, lead, nominee, starter)))
                 .isPresent();
     }
 }

@@ -42,7 +42,8 @@ class Naming {
         String start = slug.isEmpty() ? "entry" : slug.substring(0, Math.min(LONGEST, slug.length()));
         return Stream.concat(
                         Stream.of(start),
-                        Stream.iterate(2, number -> number + 1).map(number -> start.replaceAll("-+$", "") + "-" + number))
+                        Stream.iterate(2, number -> number + 1)
+                                .map(number -> start.replaceAll("-+$", "") + "-" + number))
                 .filter(candidate -> Address.isSlug(candidate) && !drafts.isTaken(category, candidate))
                 .findFirst()
                 .orElseThrow();

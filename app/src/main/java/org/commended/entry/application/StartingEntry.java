@@ -103,8 +103,7 @@ public class StartingEntry {
     }
 
     private static List<Refusal> withName(List<Refusal> others) {
-        return Stream.concat(Stream.of(new YourNameMissing()), others.stream())
-                .toList();
+        return Stream.concat(Stream.of(new YourNameMissing()), others.stream()).toList();
     }
 
     private Entry newEntry(EntryForm form, About about, Viewer viewer, Instant now) {

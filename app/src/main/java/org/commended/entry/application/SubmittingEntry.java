@@ -81,7 +81,6 @@ public class SubmittingEntry {
         SubmittedEntry kept = submissions.keep(copy, new Kept(viewer.id(), false, copy.receivedAt()));
         drafts.receive(entry.id(), copy.face(), copy.receivedAt());
         boolean again = entry.submittedAt() != null;
-        events.publishEvent(
-                new EntrySubmitted(entry.id(), entry.edition(), kept.sha256(), again, viewer.id(), now));
+        events.publishEvent(new EntrySubmitted(entry.id(), entry.edition(), kept.sha256(), again, viewer.id(), now));
     }
 }

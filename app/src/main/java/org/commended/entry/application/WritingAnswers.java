@@ -92,7 +92,8 @@ public class WritingAnswers {
         return one.isStale()
                 && one.typed()
                         .text()
-                        .equals(answers.findText(id, one.question().id(), one.typed().seen())
+                        .equals(answers.findText(
+                                        id, one.question().id(), one.typed().seen())
                                 .orElse(""));
     }
 

@@ -36,8 +36,8 @@ public final class EntryRules {
             EntryRules::onlyKindsThatMayEnterDo,
             EntryRules::nobodyEntersACategoryTwice);
 
-    private static final List<EntryRule> TO_START = List.of(
-            EntryRules::entriesAreOpen, EntryRules::theCategoryIsEntered);
+    private static final List<EntryRule> TO_START =
+            List.of(EntryRules::entriesAreOpen, EntryRules::theCategoryIsEntered);
 
     private static final List<EntryRule> TO_SEND = List.of(EntryRules::aPartnershipHasPartners);
 
@@ -120,8 +120,7 @@ public final class EntryRules {
     }
 
     private static Stream<Refusal> nobodyPutsThemselvesForward(Circumstances at) {
-        boolean forbidden =
-                Boolean.TRUE.equals(at.edition().details().rules().noSelfNomination());
+        boolean forbidden = Boolean.TRUE.equals(at.edition().details().rules().noSelfNomination());
         if (!forbidden) return Stream.empty();
         return at.about().person().stream()
                 .filter(person -> at.writers().stream().anyMatch(writer -> PersonName.same(writer, person.name())))
@@ -133,10 +132,9 @@ public final class EntryRules {
         BodyKind kind = at.leadKind();
         List<String> may = at.category().details().eligibleKinds();
         if (kind == null || may.isEmpty()) return Stream.empty();
-        boolean mayEnter = may.stream()
-                .anyMatch(word -> BodyKind.findNamed(word)
-                        .filter(kinds -> kinds.contains(kind))
-                        .isPresent());
+        boolean mayEnter = may.stream().anyMatch(word -> BodyKind.findNamed(word)
+                .filter(kinds -> kinds.contains(kind))
+                .isPresent());
         if (mayEnter) return Stream.empty();
         return at.about().lead().stream()
                 .map(lead -> new KindCannotEnter(lead.name(), at.category().name()));

@@ -35,14 +35,12 @@ public record Frozen(
 
     /** The same copy with one answer put right. */
     public Frozen corrected(Answered answer) {
-        boolean known =
-                answers.stream().anyMatch(one -> one.question().equals(answer.question()));
+        boolean known = answers.stream().anyMatch(one -> one.question().equals(answer.question()));
         List<Answered> put = known
                 ? answers.stream()
                         .map(one -> one.question().equals(answer.question()) ? answer : one)
                         .toList()
-                : Stream.concat(answers.stream(), Stream.of(answer))
-                        .toList();
+                : Stream.concat(answers.stream(), Stream.of(answer)).toList();
         return new Frozen(id, reference, title, details, organisations, put, receivedAt);
     }
 

@@ -10,8 +10,28 @@ import java.util.Set;
 final class PersonName {
 
     private static final Set<String> FORMS_OF_ADDRESS = Set.of(
-            "cllr", "councillor", "cyng", "cynghorydd", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir",
-            "dame", "lord", "lady", "baroness", "rev", "revd", "the", "hon", "rt");
+            "cllr",
+            "councillor",
+            "cyng",
+            "cynghorydd",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "baroness",
+            "rev",
+            "revd",
+            "the",
+            "hon",
+            "rt");
 
     private PersonName() {}
 

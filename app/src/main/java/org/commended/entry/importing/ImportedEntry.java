@@ -13,11 +13,7 @@ import org.commended.shared.CategoryId;
  * @param organisations in the order they are printed, with their bodies where the names are known for sure
  */
 public record ImportedEntry(
-        CategoryId category,
-        String slug,
-        String title,
-        EntryDetails details,
-        List<EntryOrganisation> organisations) {
+        CategoryId category, String slug, String title, EntryDetails details, List<EntryOrganisation> organisations) {
 
     public ImportedEntry {
         organisations = List.copyOf(organisations);

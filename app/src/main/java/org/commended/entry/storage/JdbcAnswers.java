@@ -37,7 +37,8 @@ class JdbcAnswers implements Answers {
 
     @Override
     public List<SavedAnswer> listVersions(EntryId entry) {
-        return jdbc.sql("select * from answer_version where entry_id = ? order by saved_at desc, question, version desc")
+        return jdbc.sql(
+                        "select * from answer_version where entry_id = ? order by saved_at desc, question, version desc")
                 .param(entry.value())
                 .query(JdbcAnswers::answer)
                 .list();

@@ -97,11 +97,15 @@ class JdbcDrafts implements Drafts {
                                     select from entry_writer
                                     where entry_id = entry.id and person_id = cast(:writer as uuid)) end)""")
                 .param("category", entrant.category().value())
-                .param("except", entrant.except() == null ? null : entrant.except().value())
+                .param(
+                        "except",
+                        entrant.except() == null ? null : entrant.except().value())
                 .param("body", entrant.lead().body())
                 .param("name", entrant.lead().name())
                 .param("nominee", entrant.nominee())
-                .param("writer", entrant.writer() == null ? null : entrant.writer().value())
+                .param(
+                        "writer",
+                        entrant.writer() == null ? null : entrant.writer().value())
                 .query(Boolean.class)
                 .single();
     }

@@ -71,7 +71,8 @@ class JdbcEntries implements Entries {
     public Map<EntryId, List<PersonId>> listWriters(Collection<EntryId> ids) {
         UUID[] values = ids.stream().map(EntryId::value).toArray(UUID[]::new);
         return jdbc
-                .sql("select entry_id, person_id from entry_writer where entry_id = any(?) order by added_at, person_id")
+                .sql(
+                        "select entry_id, person_id from entry_writer where entry_id = any(?) order by added_at, person_id")
                 .param(values)
                 .query((row, number) -> Map.entry(
                         new EntryId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))

@@ -64,10 +64,7 @@ class JdbcSubmissions implements Submissions {
     public List<Kept> list(EntryId entry) {
         return jdbc.sql("""
                 select sent_by, correction, received_at from submission
-                where entry_id = ? and sent_by is not null order by seq desc""")
-                .param(entry.value())
-                .query(JdbcSubmissions::kept)
-                .list();
+                where entry_id = ? and sent_by is not null order by seq desc""").param(entry.value()).query(JdbcSubmissions::kept).list();
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {

@@ -29,7 +29,8 @@ class JdbcWriters implements Writers {
 
     @Override
     public boolean add(EntryId entry, PersonId person, Instant now) {
-        return jdbc.sql("insert into entry_writer (entry_id, person_id, added_at) values (?, ?, ?) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into entry_writer (entry_id, person_id, added_at) values (?, ?, ?) on conflict do nothing")
                         .params(entry.value(), person.value(), Timestamp.from(now))
                         .update()
                 == 1;

@@ -99,7 +99,8 @@ class AboutReader {
             values.put("nominee", List.of(person.name()));
             values.put("nominee-role", List.of(java.util.Objects.requireNonNullElse(person.role(), "")));
         });
-        if (about.teamSize() != null) values.put("team-size", List.of(about.teamSize().toString()));
+        if (about.teamSize() != null)
+            values.put("team-size", List.of(about.teamSize().toString()));
         List<EntryOrganisation> others = new ArrayList<>(about.organisations());
         others.removeIf(organisation -> organisation.role() == Role.LEAD);
         for (int row = 0; row < others.size(); row++) {

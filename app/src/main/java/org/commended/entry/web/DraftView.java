@@ -121,9 +121,7 @@ public record DraftView(Draft draft, Instant now) {
         if (over > 0) return new Task(title, href, "over", over, "stop");
         if (!troubles.isEmpty()) return new Task(title, href, "wrong", troubles.size(), "stop");
         if (!draft.isBegun(section)) return new Task(title, href, "not-started", 0, "");
-        return draft.isDone(section)
-                ? new Task(title, href, "done", 0, "done")
-                : new Task(title, href, "begun", 0, "");
+        return draft.isDone(section) ? new Task(title, href, "done", 0, "done") : new Task(title, href, "begun", 0, "");
     }
 
     public long done() {

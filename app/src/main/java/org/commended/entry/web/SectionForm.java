@@ -25,8 +25,7 @@ final class SectionForm {
             String text = draft.text(question);
             boolean several = question.kind() == Question.Kind.CHOICES;
             values.put(
-                    AnswerRefusal.fieldOf(question.id()),
-                    several ? text.lines().toList() : List.of(text));
+                    AnswerRefusal.fieldOf(question.id()), several ? text.lines().toList() : List.of(text));
             values.put(
                     SEEN + question.id(),
                     List.of(String.valueOf(draft.answer(question.id()).version())));

@@ -62,8 +62,8 @@ public record SectionPage(DraftView entry, Section section, Form form) implement
     public String savedWords(Frame frame, Question question) {
         Instant at = Objects.requireNonNullElse(saved(question).at(), entry.now());
         ZonedDateTime there = at.atZone(entry.zone());
-        boolean today = there.toLocalDate()
-                .equals(entry.now().atZone(entry.zone()).toLocalDate());
+        boolean today =
+                there.toLocalDate().equals(entry.now().atZone(entry.zone()).toLocalDate());
         return today
                 ? frame.t("entry.savedAt", frame.moments().clock(at, entry.zone()))
                 : frame.t("entry.savedOn", frame.moments().full(there));

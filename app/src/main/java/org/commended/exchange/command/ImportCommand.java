@@ -75,9 +75,8 @@ class ImportCommand implements Command {
         }
         if (!good) return 2;
         Order order = new Order(sources, null, null);
-        Imported imported = words.dryRun
-                ? importing.preview(order, clock.instant())
-                : importing.take(order, clock.instant());
+        Imported imported =
+                words.dryRun ? importing.preview(order, clock.instant()) : importing.take(order, clock.instant());
         switch (imported) {
             case Taken(var reports) -> reports.forEach(report -> said.report(report, words.dryRun));
             case Refused(var problems) -> problems.forEach(said::problem);

@@ -29,7 +29,8 @@ record Said(PrintStream out, PrintStream err, boolean several) {
 
     void leftOut(FileProblem found) {
         Problem problem = found.problem();
-        err.println(begin(found) + problem.path() + ": " + problem.value() + ": left out, expected " + problem.expected());
+        err.println(
+                begin(found) + problem.path() + ": " + problem.value() + ": left out, expected " + problem.expected());
     }
 
     private String begin(FileProblem found) {
@@ -37,16 +38,18 @@ record Said(PrintStream out, PrintStream err, boolean several) {
     }
 
     void unreadable(String file, IOException why) {
-        String reason = switch (why) {
-            case NoSuchFileException _ -> "there is no such file";
-            case AccessDeniedException _ -> "the file may not be read";
-            default -> "the file cannot be read";
-        };
+        String reason =
+                switch (why) {
+                    case NoSuchFileException _ -> "there is no such file";
+                    case AccessDeniedException _ -> "the file may not be read";
+                    default -> "the file cannot be read";
+                };
         err.println(file + ": " + reason);
     }
 
     void report(Report report, boolean dry) {
-        out.println(report.whole().edition().name() + " " + report.whole().address() + (dry ? " (nothing was changed)" : ""));
+        out.println(report.whole().edition().name() + " " + report.whole().address()
+                + (dry ? " (nothing was changed)" : ""));
         say(dry ? "would be new" : "new", report.changes().tally(), Tally::created);
         say(dry ? "would change" : "changed", report.changes().tally(), Tally::changed);
         say("as before", report.changes().tally(), Tally::unchanged);
@@ -85,8 +88,6 @@ record Said(PrintStream out, PrintStream err, boolean several) {
     }
 
     private static String why(Unmatched name) {
-        return name.candidates().isEmpty()
-                ? "not in the register"
-                : "may be " + String.join(" or ", name.candidates());
+        return name.candidates().isEmpty() ? "not in the register" : "may be " + String.join(" or ", name.candidates());
     }
 }

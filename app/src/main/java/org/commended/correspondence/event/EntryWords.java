@@ -1,0 +1,90 @@
+package org.commended.correspondence.event;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.commended.correspondence.outbox.PlainText;
+import org.commended.correspondence.outbox.Wording;
+import org.commended.entry.domain.Correction;
+import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Screening;
+import org.commended.programme.domain.Category;
+
+/** The words of letters about one entry, to one of its writers. */
+record EntryWords(Letterhead head, Entry entry, Category category, String reader) {
+
+    /** @param sha256 of the copy that was received, in hexadecimal */
+    Wording received(Instant at, String sha256, boolean again) {
+        String kind = again ? "entry-received-again" : "entry-received";
+        return head.wording(
+                kind, reader, title(), entry.reference(), in(), link("/receipt"), there(at), change(at), sha256);
+    }
+
+    /** Until when it can be changed, while that is so. */
+    private String change(Instant at) {
+        Instant closes = head.whole().edition().window().closesAt();
+        return closes == null || !at.isBefore(closes)
+                ? head.texts().get("letter.entry.read")
+                : head.texts().get("letter.entry.readOrChange", there(closes));
+    }
+
+    Wording withdrawn(Instant at, String by) {
+        return head.wording(
+                "entry-withdrawn", reader, title(), entry.reference(), in(), link(""), there(at), PlainText.quoted(by));
+    }
+
+    Wording ruledOut(Screening screening) {
+        return head.wording(
+                "entry-ruled-out",
+                reader,
+                title(),
+                entry.reference(),
+                in(),
+                link(""),
+                screening.rule().strip(),
+                screening.reason().strip());
+    }
+
+    Wording eligibleAgain(Screening screening) {
+        String reason = screening.reason().isBlank()
+                ? ""
+                : head.texts().get("letter.entry.reason", screening.reason().strip()) + "\n\n";
+        return head.wording("entry-eligible-again", reader, title(), entry.reference(), in(), link(""), reason);
+    }
+
+    Wording corrected(Correction correction) {
+        String part = category.findQuestion(correction.part())
+                .map(question -> PlainText.line(question.text()))
+                .orElseGet(() -> head.texts().get("letter.entry.title"));
+        return head.wording(
+                "entry-corrected",
+                reader,
+                title(),
+                entry.reference(),
+                in(),
+                link(""),
+                part,
+                correction.reason().strip());
+    }
+
+    Wording writerAdded(String by) {
+        return head.wording(
+                "entry-writer-added", reader, title(), entry.reference(), in(), link(""), PlainText.quoted(by));
+    }
+
+    private String title() {
+        return PlainText.quoted(entry.title());
+    }
+
+    private String in() {
+        return head.texts()
+                .get("letter.entry.in", category.name(), head.whole().edition().name());
+    }
+
+    private String link(String page) {
+        return head.link("/entries/" + entry.id() + page);
+    }
+
+    private ZonedDateTime there(Instant at) {
+        return at.atZone(head.whole().edition().zone());
+    }
+}
