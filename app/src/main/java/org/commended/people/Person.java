@@ -1,5 +1,6 @@
 package org.commended.people;
 
+import org.commended.people.domain.EmailAddress;
 import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record Person(
         @Nullable String organisation,
         @Nullable String body,
         @Nullable String bio) {
+
+    /** Whether a text can be an e-mail address at all. */
+    public static boolean isEmail(String text) {
+        return EmailAddress.isOne(text);
+    }
 
     /** The same person with the name they gave. */
     public Person named(String newName) {

@@ -11,13 +11,14 @@ import java.util.Locale;
  * <p>Case, accents and punctuation go; "&amp;" and "+" become "and"; apostrophes close up ("King's" is "kings"); letters
  * that stand alone side by side are one word ("B. C." is "bc").
  */
-final class Folding {
+public final class Folding {
 
     private static final String APOSTROPHES = "'`\u2018\u2019\u201B\u02BC";
 
     private Folding() {}
 
-    static String fold(String text) {
+    /** The words with single spaces between them; two spellings with the same fold are the same name. */
+    public static String fold(String text) {
         return String.join(" ", words(text));
     }
 

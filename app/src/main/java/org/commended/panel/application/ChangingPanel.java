@@ -1,0 +1,61 @@
+package org.commended.panel.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.commended.panel.ChairNamed;
+import org.commended.panel.JudgeInvited;
+import org.commended.panel.PanelMemberLeft;
+import org.commended.panel.domain.Seat;
+import org.commended.panel.domain.Seats;
+import org.commended.programme.domain.Category;
+import org.commended.shared.NotFound;
+import org.commended.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An organiser names the chair, writes to a judge once more, or takes a judge off the panel. */
+@Component
+public class ChangingPanel {
+
+    private final PanelRights rights;
+    private final Seats seats;
+    private final ApplicationEventPublisher events;
+
+    ChangingPanel(PanelRights rights, Seats seats, ApplicationEventPublisher events) {
+        this.rights = rights;
+        this.seats = seats;
+        this.events = events;
+    }
+
+    /** One chair at a time: whoever chaired before is a member again. */
+    @Transactional
+    public void nameChair(Category category, UUID id, PersonId by, Instant now) {
+        Seat seat = getPresent(category, id);
+        if (seat.chair()) return;
+        seats.list(category.id()).stream().filter(Seat::chair).forEach(other -> seats.put(other.chairing(false)));
+        seats.put(seat.chairing(true));
+        events.publishEvent(new ChairNamed(category.edition(), by, now, id, category.id(), seat.person()));
+    }
+
+    @Transactional
+    public void inviteAgain(Category category, UUID id, PersonId by, Instant now) {
+        Seat seat = rights.getSeat(category.id(), id);
+        seats.put(seat.isPresent() ? seat : seat.offeredAgain(seat.worksFor(), now));
+        events.publishEvent(new JudgeInvited(category.edition(), by, now, id, category.id(), seat.person()));
+    }
+
+    @Transactional
+    public void remove(Category category, UUID id, PersonId by, Instant now) {
+        Seat seat = getPresent(category, id);
+        seats.put(seat.left(now));
+        events.publishEvent(new PanelMemberLeft(category.edition(), by, now, id, category.id(), seat.person()));
+    }
+
+    private Seat getPresent(Category category, UUID id) {
+        seats.hold(category.id());
+        Seat seat = rights.getSeat(category.id(), id);
+        if (!seat.isPresent()) throw new NotFound();
+        return seat;
+    }
+}

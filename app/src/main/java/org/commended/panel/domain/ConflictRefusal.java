@@ -1,0 +1,30 @@
+package org.commended.panel.domain;
+
+import org.commended.shared.Refusal;
+
+/** Why a connection was neither declared nor dismissed. */
+public sealed interface ConflictRefusal extends Refusal {
+
+    record ConnectionUnclear() implements ConflictRefusal {
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    record ConnectionWordsMissing() implements ConflictRefusal {
+        @Override
+        public String field() {
+            return "words";
+        }
+    }
+
+    record DismissalReasonMissing() implements ConflictRefusal {
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
+    record DismissedAlready() implements ConflictRefusal {}
+}
