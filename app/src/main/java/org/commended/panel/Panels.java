@@ -28,7 +28,10 @@ public interface Panels {
     /** The entries of a category that a person must neither see nor score: conflicts found or declared, not dismissed. */
     List<EntryId> listBarred(PersonId person, CategoryId category);
 
-    /** The same for everybody it concerns, in one query. */
+    /** The same with the reasons, for the judge to read: nothing in it tells which entry it is. */
+    List<KeptEntry> listKept(PersonId person, CategoryId category);
+
+    /** The entries kept from everybody whom it concerns, in one query. */
     Map<PersonId, List<EntryId>> listBarred(CategoryId category);
 
     /** The same for all categories of an edition. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.commended.panel.KeptEntry;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.shared.CategoryId;
@@ -89,6 +90,17 @@ class JdbcPanels implements Panels {
         return jdbc.sql(BARRED + "person_id = ? and entry.category_id = ? order by entry_id")
                 .params(person.value(), category.value())
                 .query((row, number) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public List<KeptEntry> listKept(PersonId person, CategoryId category) {
+        return jdbc.sql("""
+                select entry_id, min(kind) as kind from conflict join entry on entry.id = entry_id
+                where dismissed_at is null and ended_at is null and person_id = ? and entry.category_id = ?
+                group by entry_id order by kind, entry_id""")
+                .params(person.value(), category.value())
+                .query((row, number) -> new KeptEntry(entry(row), row.getString("kind")))
                 .list();
     }
 
