@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.commended.entry.Visitor;
 import org.commended.entry.domain.EntryDetails;
 import org.commended.entry.domain.EntryOrganisation;
+import org.commended.entry.domain.Frozen;
+import org.commended.entry.domain.Submissions;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.people.People;
+import org.commended.people.application.SigningIn;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.Edition;
@@ -42,12 +46,22 @@ public class Season {
     private final People people;
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Submissions submissions;
+    private final SigningIn signingIn;
 
-    Season(SetUps setUps, People people, JdbcClient jdbc, JsonMapper json) {
+    Season(
+            SetUps setUps,
+            People people,
+            JdbcClient jdbc,
+            JsonMapper json,
+            Submissions submissions,
+            SigningIn signingIn) {
         this.setUps = setUps;
         this.people = people;
         this.jdbc = jdbc;
         this.json = json;
+        this.submissions = submissions;
+        this.signingIn = signingIn;
     }
 
     /** An edition, its organiser's word in addresses, and somebody who runs it. */
@@ -63,7 +77,7 @@ public class Season {
         Organiser organiser = new Organiser(
                 OrganiserId.next(),
                 slug,
-                new Organiser.Details("The Harbour Forum", null, null, null, null, null, null),
+                new Organiser.Details("The Harbour Forum", null, null, "#0f5d7a", null, null, null),
                 0);
         setUps.add(organiser);
         Programme programme =
@@ -121,7 +135,16 @@ public class Season {
     }
 
     public static Criterion criterion(String id, int weight) {
-        return new Criterion(id, id + ": what of it?", BigDecimal.valueOf(weight), List.of());
+        return new Criterion(id, "What of the " + id + "?", BigDecimal.valueOf(weight), List.of());
+    }
+
+    /** Somebody with a browser, signed in. */
+    public Visitor visitor(int port, PersonId person, Instant now) {
+        return new Visitor(port, token(person, now));
+    }
+
+    public String token(PersonId person, Instant now) {
+        return signingIn.signInAs(person, now.minusSeconds(60));
     }
 
     public PersonId person(String name) {
@@ -197,17 +220,8 @@ public class Season {
                 Question.Kind.MONEY,
                 Question.Audience.CONFIDENTIAL,
                 "Two million secrets");
-        SubmittedEntry frozen = new SubmittedEntry(
-                id,
-                "HA27-0001",
-                title,
-                EntryDetails.NONE,
-                List.of(organisations),
-                List.of(answered, secret),
-                LONG_AGO,
-                "00");
-        jdbc.sql("insert into submission (id, entry_id, received_at, frozen, sha256) values (?, ?, ?, ?::jsonb, '00')")
-                .params(UUID.randomUUID(), id.value(), Timestamp.from(LONG_AGO), json.writeValueAsString(frozen))
-                .update();
+        Frozen frozen = new Frozen(
+                id, "HA27-0001", title, EntryDetails.NONE, List.of(organisations), List.of(answered, secret), LONG_AGO);
+        submissions.keep(frozen, new Submissions.Kept(person("Priya Nair"), false, LONG_AGO));
     }
 }

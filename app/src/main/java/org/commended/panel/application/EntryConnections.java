@@ -2,8 +2,10 @@ package org.commended.panel.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.panel.domain.EntryTies;
@@ -16,6 +18,7 @@ import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.Sponsor;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +27,12 @@ import org.springframework.stereotype.Component;
 class EntryConnections {
 
     private final Programmes programmes;
+    private final Entries written;
     private final KnownTies ties;
 
-    EntryConnections(Programmes programmes, KnownTies ties) {
+    EntryConnections(Programmes programmes, Entries written, KnownTies ties) {
         this.programmes = programmes;
+        this.written = written;
         this.ties = ties;
     }
 
@@ -39,14 +44,15 @@ class EntryConnections {
     List<EntryTies> of(CategoryId id, List<Entry> entries, LocalDate day) {
         Category category = programmes.getCategory(id);
         Optional<KnownOrganisation> sponsor = sponsor(category, programmes.getEdition(category.edition()), day);
+        Map<EntryId, List<PersonId>> writers =
+                written.listWriters(entries.stream().map(Entry::id).toList());
         return entries.stream()
-                .map(entry -> new EntryTies(entry.id(), writers(entry), parts(entry, day), sponsor))
+                .map(entry -> new EntryTies(
+                        entry.id(),
+                        Set.copyOf(writers.getOrDefault(entry.id(), List.of())),
+                        parts(entry, day),
+                        sponsor))
                 .toList();
-    }
-
-    private static Set<PersonId> writers(Entry entry) {
-        PersonId starter = entry.startedBy();
-        return starter == null ? Set.of() : Set.of(starter);
     }
 
     private List<EntryTies.Part> parts(Entry entry, LocalDate day) {
