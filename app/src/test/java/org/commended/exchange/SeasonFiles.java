@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.commended.exchange.application.Attachments;
 import org.commended.exchange.application.Order;
 import org.commended.exchange.application.Order.Source;
@@ -23,9 +25,28 @@ public final class SeasonFiles {
     /** Tests run in the module's folder, one below the repository's root. */
     private static final Path REAL = Path.of("..", "..", "shared", "data", "seasons");
 
-    /** The long example, by an organiser of that name. */
+    /** The example with every field, by an organiser of that id. */
     public static SeasonFile full(String organiser) {
-        return read(text("season/full.json").replace("\"id\": \"estuary\"", "\"id\": \"" + organiser + "\""));
+        return read(fullText(organiser));
+    }
+
+    public static String fullText(String organiser) {
+        return text("season/full.json").replace("\"id\": \"estuary\"", "\"id\": \"" + organiser + "\"");
+    }
+
+    /** A call of which nothing is known but names. */
+    public static SeasonFile call(String organiser) {
+        return read(text("season/smallest.json").replace("\"estuary\"", "\"" + organiser + "\""));
+    }
+
+    /** A short edition with results: two categories, three entries, one of them the winner. */
+    public static SeasonFile small(String organiser) {
+        return small(organiser, UnaryOperator.identity());
+    }
+
+    /** The same with some of its text changed. */
+    public static SeasonFile small(String organiser, UnaryOperator<String> change) {
+        return read(change.apply(text("small.json").replace("ORGANISER", organiser)));
     }
 
     public static String text(String name) {
@@ -36,11 +57,16 @@ public final class SeasonFiles {
         }
     }
 
-    /** A file of a real programme, which lies beside the repository and is no part of it. */
+    /** Where the files of real programmes lie, beside the repository and no part of it; tests of them skip without. */
+    public static Path realFile(String name) {
+        Path file = REAL.resolve(name);
+        assumeTrue(Files.exists(file), () -> "No real seasons beside the repository: " + REAL);
+        return file;
+    }
+
     public static SeasonFile real(String name) {
-        assumeTrue(Files.exists(REAL.resolve(name)), () -> "No real seasons beside the repository: " + REAL);
         try {
-            return read(Files.readString(REAL.resolve(name)));
+            return read(Files.readString(realFile(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,16 +74,14 @@ public final class SeasonFiles {
 
     public static SeasonFile read(String json) {
         Read read = SeasonReader.read(json.getBytes(StandardCharsets.UTF_8), false);
-        return switch (read) {
-            case ReadSeason season -> season.file();
-            default -> throw new AssertionError("Not read as a season: " + read);
-        };
+        if (read instanceof ReadSeason season) return season.file();
+        throw new AssertionError("Not read as a season: " + read);
     }
 
     public static Order order(SeasonFile... files) {
         return new Order(
-                java.util.Arrays.stream(files)
-                        .map(file -> new Source(file.edition().name() + ".json", file, Attachments.NONE))
+                Arrays.stream(files)
+                        .map(file -> new Source("season.json", file, Attachments.NONE))
                         .toList(),
                 null,
                 null);

@@ -12,6 +12,9 @@ public interface Submissions {
     /** Freezes a copy. */
     SubmittedEntry keep(Frozen copy, Kept kept);
 
+    /** Keeps what a file said of an entry, so that it can be judged; nobody sent it. */
+    SubmittedEntry keepImported(Frozen copy);
+
     Optional<SubmittedEntry> find(EntryId entry);
 
     /** The frozen text of the copy that counts, to the byte. */

@@ -1,10 +1,18 @@
 package org.commended.entry.importing;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryDetails;
 import org.commended.entry.domain.EntryOrganisation;
+import org.commended.entry.domain.Frozen;
+import org.commended.entry.domain.SubmittedEntry.Answered;
+import org.commended.programme.domain.Question;
+import org.commended.programme.domain.Question.Audience;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
 
 /**
  * An entry as a file has it.
@@ -17,6 +25,17 @@ public record ImportedEntry(
 
     public ImportedEntry {
         organisations = List.copyOf(organisations);
+    }
+
+    /** The copy that judges read: the summary is all that a file tells of what was answered. */
+    Frozen freeze(EntryId id, String reference, Instant now) {
+        String summary = details.summary();
+        List<Answered> answers = summary == null
+                ? List.of()
+                : List.of(new Answered(
+                        Draft.SUMMARY, "Summary", null, Question.Kind.LONG_TEXT, Audience.PUBLICATION, summary));
+        Instant received = now.truncatedTo(ChronoUnit.MILLIS);
+        return new Frozen(id, reference, title, details, organisations, answers, received);
     }
 
     /** Whether the entry says the same already. */

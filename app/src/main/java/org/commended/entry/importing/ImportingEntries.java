@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.Entry.Origin;
+import org.commended.entry.domain.Submissions;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.springframework.stereotype.Component;
@@ -17,16 +18,20 @@ public class ImportingEntries {
     private static final int REFERENCE_LETTERS = 10;
 
     private final ImportedRows rows;
+    private final Submissions submissions;
 
-    ImportingEntries(ImportedRows rows) {
+    ImportingEntries(ImportedRows rows, Submissions submissions) {
         this.rows = rows;
+        this.submissions = submissions;
     }
 
     /** Adds an entry that is not here yet. Part of the importer's own transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public EntryId add(EditionId edition, ImportedEntry imported, Instant now) {
         EntryId id = EntryId.next();
-        rows.add(new ImportedRows.NewEntry(id, edition, reference(id)), imported, now);
+        String reference = reference(id);
+        rows.add(new ImportedRows.NewEntry(id, edition, reference), imported, now);
+        submissions.keepImported(imported.freeze(id, reference, now));
         return id;
     }
 
@@ -39,6 +44,7 @@ public class ImportingEntries {
     public void update(Entry entry, ImportedEntry imported, Instant now) {
         if (entry.origin() != Origin.IMPORTED) throw new IllegalArgumentException("Not imported: " + entry.reference());
         rows.update(entry.id(), imported, now);
+        submissions.keepImported(imported.freeze(entry.id(), entry.reference(), now));
     }
 
     /** What people quote of an entry that no series of the house has a number for. */

@@ -3,6 +3,7 @@ package org.commended.entry.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.commended.entry.domain.Submissions;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,15 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     public SubmittedEntry keep(Frozen copy, Kept kept) {
+        return keep(copy, kept.by().value(), kept.correction(), kept.at());
+    }
+
+    @Override
+    public SubmittedEntry keepImported(Frozen copy) {
+        return keep(copy, null, false, copy.receivedAt());
+    }
+
+    private SubmittedEntry keep(Frozen copy, @Nullable UUID by, boolean correction, Instant at) {
         String text = CanonicalJson.write(copy);
         String sha256 = CanonicalJson.sha256(text);
         jdbc.sql("""
@@ -34,11 +45,11 @@ class JdbcSubmissions implements Submissions {
                 values (?, ?, ?, ?, ?, ?, ?)""")
                 .param(UUID.randomUUID())
                 .param(copy.id().value())
-                .param(Timestamp.from(kept.at()))
-                .param(kept.by().value())
+                .param(Timestamp.from(at))
+                .param(by)
                 .param(text)
                 .param(sha256)
-                .param(kept.correction())
+                .param(correction)
                 .update();
         return CanonicalJson.read(text, sha256);
     }

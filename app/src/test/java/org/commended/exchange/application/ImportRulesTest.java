@@ -1,0 +1,66 @@
+package org.commended.exchange.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.commended.exchange.SeasonFiles;
+import org.commended.exchange.season.Problem;
+import org.junit.jupiter.api.Test;
+
+class ImportRulesTest {
+
+    private static List<String> problems(UnaryOperator<String> change) {
+        return ImportRules.check(SeasonFiles.small("pebble-forum", change), null).stream()
+                .map(problem -> problem.path() + ": " + problem.value() + ": expected " + problem.expected())
+                .toList();
+    }
+
+    @Test
+    void a_good_file_is_good() {
+        assertThat(problems(UnaryOperator.identity())).isEmpty();
+    }
+
+    @Test
+    void an_organiser_cannot_have_one_of_the_product_s_own_words() {
+        assertThat(problems(text -> text.replace("\"pebble-forum\"", "\"manage\"")))
+                .containsExactly(
+                        "$.organiser.id: \"manage\": expected an id that is not one of the product's own addresses");
+    }
+
+    @Test
+    void results_stand_only_in_a_file_with_results() {
+        assertThat(problems(text -> text.replace("\"stage\": \"results\"", "\"stage\": \"shortlist\"")))
+                .containsExactly(
+                        "$.categories[0].entries[0].result: \"winner\": expected no result before the edition's stage is"
+                                + " \"results\"",
+                        "$.categories[1].entries[0].result: \"runner-up\": expected no result before the edition's stage"
+                                + " is \"results\"");
+    }
+
+    @Test
+    void a_call_has_no_shortlist() {
+        assertThat(problems(text -> text.replace("\"stage\": \"results\"", "\"stage\": \"call\"")))
+                .anyMatch(line -> line.startsWith("$.categories[0].shortlist: \"first\": expected no shortlist"));
+    }
+
+    @Test
+    void nothing_is_said_in_honour_of_an_entry_that_is_not_honoured() {
+        assertThat(problems(text -> text.replace(
+                        "\"title\": \"The last pebble\", \"result\": \"runner-up\"",
+                        "\"title\": \"The last pebble\", \"citation\": \"Flat.\"")))
+                .containsExactly("$.categories[1].entries[0].citation: \"Flat.\": expected no citation or quote for an"
+                        + " entry that has no result and is on no shortlist");
+    }
+
+    @Test
+    void a_file_of_another_organiser_is_not_taken() {
+        List<Problem> problems = ImportRules.check(SeasonFiles.small("pebble-forum"), "stone-forum");
+
+        assertThat(problems)
+                .containsExactly(new Problem(
+                        "$.organiser.id",
+                        "\"pebble-forum\"",
+                        "\"stone-forum\": a file of another organiser is not taken here"));
+    }
+}
