@@ -1,5 +1,5 @@
 /** Accounts, sign-in, sessions and what people were granted. Never knows what is judged. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "installation"})
 @NullMarked
 package org.commended.people;
 

@@ -24,12 +24,28 @@ public record SignInRequest(
 
     public static final Duration HOLDS_FOR = Duration.ofMinutes(20);
 
+    public static final Duration INVITATION_HOLDS_FOR = Duration.ofHours(24);
+
     /** A million codes and five tries: one in 200,000 to guess, and the address is told each time. */
     public static final int TRIES = 5;
 
     public static SignInRequest ask(String email, String next, Secrets secrets, Instant now) {
         return new SignInRequest(
                 UUID.randomUUID(), email, secrets.code(), secrets.key(), next, 0, now, now.plus(HOLDS_FOR), null);
+    }
+
+    /** A link handed over by whoever runs the machine, who may not reach the person at once. */
+    public static SignInRequest invite(String email, Secrets secrets, Instant now) {
+        return new SignInRequest(
+                UUID.randomUUID(),
+                email,
+                secrets.code(),
+                secrets.key(),
+                "/my",
+                0,
+                now,
+                now.plus(INVITATION_HOLDS_FOR),
+                null);
     }
 
     public boolean isOpen(Instant now) {
