@@ -38,6 +38,7 @@ class SealedTexts {
                 decidable.category().slug(),
                 decision.kind().word(),
                 decision.noAward(),
+                decision.noAward() ? decision.reasons() : "",
                 decision.lines().stream().map(line -> line(line, named)).toList());
         return new SealedBytes(json.writeValueAsString(text).getBytes(StandardCharsets.UTF_8));
     }

@@ -45,11 +45,8 @@ public final class Texts {
     }
 
     private @Nullable Object worded(@Nullable Object argument) {
-        return switch (argument) {
-            case Instant instant -> moments.full(instant);
-            case ZonedDateTime there -> moments.full(there);
-            case null, default -> argument;
-        };
+        if (argument instanceof Instant instant) return moments.full(instant);
+        return argument instanceof ZonedDateTime there ? moments.full(there) : argument;
     }
 
     public boolean has(String key) {

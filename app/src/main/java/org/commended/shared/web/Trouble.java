@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.commended.shared.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,8 @@ class Trouble {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
-    @ExceptionHandler(NotFound.class)
+    /** An address whose words cannot be read as what they should be names nothing either. */
+    @ExceptionHandler({NotFound.class, TypeMismatchException.class})
     ResponseEntity<Page> notFound() {
         return page(HttpStatus.NOT_FOUND, "");
     }
