@@ -28,12 +28,17 @@ public class ReadingDrafts {
         return whole(drafts.findWritten(id, writer).orElseThrow(NotFound::new));
     }
 
-    /** The same, held until the transaction ends. */
+    /** An entry of an edition that the caller was found to organise. */
+    public Draft get(EntryId id, EditionId edition) {
+        return whole(drafts.find(id, edition).orElseThrow(NotFound::new));
+    }
+
+    /** A writer's own, held until the transaction ends. */
     Draft hold(EntryId id, PersonId writer) {
         return whole(drafts.holdWritten(id, writer).orElseThrow(NotFound::new));
     }
 
-    /** An entry of an edition that the caller was found to organise, held until the transaction ends. */
+    /** An organiser's, held until the transaction ends. */
     Draft hold(EntryId id, EditionId edition) {
         return whole(drafts.hold(id, edition).orElseThrow(NotFound::new));
     }

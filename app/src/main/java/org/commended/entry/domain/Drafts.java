@@ -16,7 +16,9 @@ public interface Drafts {
     /** The same, held until the transaction ends, so that acts on one entry follow one another. */
     Optional<Entry> holdWritten(EntryId id, PersonId writer);
 
-    /** An entry of an edition, held by an organiser. */
+    Optional<Entry> find(EntryId id, EditionId edition);
+
+    /** The same, held by an organiser. */
     Optional<Entry> hold(EntryId id, EditionId edition);
 
     /** Makes starts and submissions of an edition follow one another until the transaction ends. */
@@ -47,4 +49,9 @@ public interface Drafts {
     void show(EntryId id, PublicFace face);
 
     void withdraw(EntryId id, PersonId by, Instant now);
+
+    Optional<Withdrawal> findWithdrawal(EntryId id);
+
+    /** Who took an entry back, and when. */
+    record Withdrawal(PersonId by, Instant at) {}
 }

@@ -60,6 +60,10 @@ class EntryRows {
         return verdict.equals("eligible") ? Standing.ELIGIBLE : Standing.RULED_OUT;
     }
 
+    static Standing standing(String standing) {
+        return Standing.valueOf(standing.toUpperCase(Locale.ROOT));
+    }
+
     /** The frozen copy is stored whole, as it was hashed. */
     SubmittedEntry submitted(ResultSet row, int number) throws SQLException {
         return CanonicalJson.read(row.getString("frozen"), row.getString("sha256"));

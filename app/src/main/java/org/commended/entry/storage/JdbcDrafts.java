@@ -26,6 +26,8 @@ class JdbcDrafts implements Drafts {
              where entry.id = ?
                and exists (select from entry_writer where entry_id = entry.id and person_id = ?)""";
 
+    private static final String OF_EDITION = EntrySql.SELECT + " where entry.id = ? and edition_id = ?";
+
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final JsonMapper json;
@@ -47,9 +49,13 @@ class JdbcDrafts implements Drafts {
     }
 
     @Override
+    public Optional<Entry> find(EntryId id, EditionId edition) {
+        return find(OF_EDITION, id.value(), edition.value());
+    }
+
+    @Override
     public Optional<Entry> hold(EntryId id, EditionId edition) {
-        String theirs = EntrySql.SELECT + " where entry.id = ? and edition_id = ? for no key update of entry";
-        return find(theirs, id.value(), edition.value());
+        return find(OF_EDITION + " for no key update of entry", id.value(), edition.value());
     }
 
     private Optional<Entry> find(String sql, UUID... ids) {
@@ -207,5 +213,15 @@ class JdbcDrafts implements Drafts {
         jdbc.sql("insert into withdrawal (entry_id, by, at) values (?, ?, ?)")
                 .params(id.value(), by.value(), Timestamp.from(now))
                 .update();
+    }
+
+    @Override
+    public Optional<Withdrawal> findWithdrawal(EntryId id) {
+        return jdbc.sql("select by, at from withdrawal where entry_id = ?")
+                .param(id.value())
+                .query((row, number) -> new Withdrawal(
+                        new PersonId(row.getObject("by", UUID.class)),
+                        row.getTimestamp("at").toInstant()))
+                .optional();
     }
 }

@@ -2,7 +2,10 @@ package org.commended.entry.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,14 +93,14 @@ class AboutReader {
 
     /** The fields as they stand for an entry, to be changed. */
     static Form formOf(About about, int version) {
-        java.util.Map<String, List<String>> values = new java.util.LinkedHashMap<>();
+        Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("seen", List.of(String.valueOf(version)));
         values.put("title", List.of(about.title()));
         about.lead().ifPresent(lead -> values.put("organisation", List.of(lead.name())));
         about.lead().map(EntryOrganisation::body).ifPresent(body -> values.put("body", List.of(body)));
         about.person().ifPresent(person -> {
             values.put("nominee", List.of(person.name()));
-            values.put("nominee-role", List.of(java.util.Objects.requireNonNullElse(person.role(), "")));
+            values.put("nominee-role", List.of(Objects.requireNonNullElse(person.role(), "")));
         });
         if (about.teamSize() != null)
             values.put("team-size", List.of(about.teamSize().toString()));

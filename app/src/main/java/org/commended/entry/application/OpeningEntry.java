@@ -1,0 +1,166 @@
+package org.commended.entry.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.commended.entry.domain.Answers;
+import org.commended.entry.domain.Correction;
+import org.commended.entry.domain.Draft;
+import org.commended.entry.domain.Drafts;
+import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.SavedAnswer;
+import org.commended.entry.domain.Screening;
+import org.commended.entry.domain.Screenings;
+import org.commended.entry.domain.Submissions;
+import org.commended.entry.domain.Submissions.Kept;
+import org.commended.entry.domain.SubmittedEntry;
+import org.commended.entry.domain.Writers;
+import org.commended.people.People;
+import org.commended.people.Person;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens one entry for its organiser, with everything that ever happened to it. */
+@Component
+public class OpeningEntry {
+
+    private final ReadingDrafts reading;
+    private final Drafts drafts;
+    private final Answers answers;
+    private final Submissions submissions;
+    private final Screenings screenings;
+    private final Writers writers;
+    private final People people;
+
+    OpeningEntry(
+            ReadingDrafts reading,
+            Drafts drafts,
+            Answers answers,
+            Submissions submissions,
+            Screenings screenings,
+            Writers writers,
+            People people) {
+        this.reading = reading;
+        this.drafts = drafts;
+        this.answers = answers;
+        this.submissions = submissions;
+        this.screenings = screenings;
+        this.writers = writers;
+        this.people = people;
+    }
+
+    /**
+     * An entry and its story.
+     *
+     * @param sent the copy that counts; empty for one that was never sent
+     * @param screenings newest first
+     * @param events newest first
+     * @param versions of all answers, newest first
+     * @param names of everybody who had a part in it
+     */
+    public record Opened(
+            Draft draft,
+            Optional<SubmittedEntry> sent,
+            List<Person> writers,
+            List<Screening> screenings,
+            List<Event> events,
+            List<SavedAnswer> versions,
+            Map<PersonId, String> names) {
+
+        public Opened {
+            writers = List.copyOf(writers);
+            screenings = List.copyOf(screenings);
+            events = List.copyOf(events);
+            versions = List.copyOf(versions);
+            names = Map.copyOf(names);
+        }
+    }
+
+    /** Something that happened to an entry. */
+    public sealed interface Event {
+
+        Instant at();
+
+        @Nullable
+        PersonId by();
+
+        record Started(Instant at, @Nullable PersonId by) implements Event {}
+
+        record Sent(Instant at, PersonId by) implements Event {}
+
+        record Screened(Screening screening) implements Event {
+            @Override
+            public Instant at() {
+                return screening.at();
+            }
+
+            @Override
+            public PersonId by() {
+                return screening.by();
+            }
+        }
+
+        record Corrected(Correction correction) implements Event {
+            @Override
+            public Instant at() {
+                return correction.at();
+            }
+
+            @Override
+            public PersonId by() {
+                return correction.by();
+            }
+        }
+
+        record Withdrawn(Instant at, PersonId by) implements Event {}
+    }
+
+    public Opened open(EditionId edition, EntryId id) {
+        Draft draft = reading.get(id, edition);
+        List<SavedAnswer> versions = answers.listVersions(id);
+        List<Screening> screened = screenings.list(id);
+        List<Event> events = events(draft.entry(), screened);
+        return new Opened(
+                draft,
+                submissions.find(id),
+                people.list(writers.list(id)),
+                screened,
+                events,
+                versions,
+                names(events, versions));
+    }
+
+    private List<Event> events(Entry entry, List<Screening> screened) {
+        List<Event> events = new ArrayList<>();
+        events.add(new Event.Started(entry.startedAt(), entry.startedBy()));
+        submissions.list(entry.id()).reversed().stream()
+                .filter(kept -> !kept.correction())
+                .map(OpeningEntry::sent)
+                .forEach(events::add);
+        screened.reversed().stream().map(Event.Screened::new).forEach(events::add);
+        screenings.listCorrections(entry.id()).reversed().stream().map(Event.Corrected::new).forEach(events::add);
+        drafts.findWithdrawal(entry.id())
+                .map(taken -> new Event.Withdrawn(taken.at(), taken.by()))
+                .ifPresent(events::add);
+        events.sort(Comparator.comparing(Event::at));
+        return events.reversed();
+    }
+
+    private static Event sent(Kept kept) {
+        return new Event.Sent(kept.at(), kept.by());
+    }
+
+    private Map<PersonId, String> names(List<Event> events, List<SavedAnswer> versions) {
+        List<PersonId> ids = new ArrayList<>();
+        events.stream().map(Event::by).filter(Objects::nonNull).forEach(ids::add);
+        versions.stream().map(SavedAnswer::by).filter(Objects::nonNull).forEach(ids::add);
+        return people.listNames(ids.stream().distinct().toList());
+    }
+}

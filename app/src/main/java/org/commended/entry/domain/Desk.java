@@ -1,0 +1,27 @@
+package org.commended.entry.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.commended.shared.EditionId;
+
+/** The entries of an edition as its organiser looks at them every day: few queries, however many entries there are. */
+public interface Desk {
+
+    DeskList list(EditionId edition, DeskFilter filter, int offset, int limit);
+
+    /** How many entries of each category stand how. */
+    List<Tally> listTallies(EditionId edition);
+
+    /** When each entry was received that was sent and not withdrawn; in order. */
+    List<Instant> listReceived(EditionId edition);
+
+    /** The drafts, latest changed first. */
+    List<DraftLine> listDrafts(EditionId edition);
+
+    /** A page of the list, with how many entries there are on all pages. */
+    record DeskList(List<DeskLine> lines, int total) {
+        public DeskList {
+            lines = List.copyOf(lines);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.commended.entry.storage;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.commended.entry.domain.Desk;
+import org.commended.entry.domain.DeskFilter;
+import org.commended.entry.domain.DeskLine;
+import org.commended.entry.domain.DraftLine;
+import org.commended.entry.domain.Tally;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDesk implements Desk {
+
+    /** Every entry of an edition with the word that counts for its standing. */
+    private static final String STANDING = """
+            with stood as (
+                select entry.*, screening.rule,
+                       case when state <> 'submitted' then state
+                            when screening.verdict = 'ruled-out' then 'ruled_out'
+                            when screening.verdict is not null
+                                 and (submitted_at is null or screening.at >= submitted_at) then 'eligible'
+                            else 'submitted' end as standing
+                from entry
+                left join lateral (
+                    select verdict, rule, at from screening where entry_id = entry.id order by seq desc limit 1
+                ) screening on true
+                where edition_id = :edition)
+            """;
+
+    private static final String LIST = STANDING + """
+            , wanted as (select lower(unaccent(:words)) as words), found as (
+                select * from stood
+                where (cast(:category as uuid) is null or category_id = cast(:category as uuid))
+                  and (:shown = 'all' or standing = :shown
+                       or :shown = 'sent' and standing in ('submitted', 'eligible', 'ruled_out'))
+                  and (:words = '' or position((select words from wanted) in lower(unaccent(
+                        title || ' ' || reference || ' ' || coalesce(details -> 'nominee' ->> 'name', '')))) > 0
+                       or exists (select from entry_organisation
+                                  where entry_id = stood.id and position((select words from wanted) in lower(unaccent(name))) > 0)
+                       or exists (select from entry_writer join person on person.id = person_id
+                                  where entry_id = stood.id
+                                    and position((select words from wanted) in lower(unaccent(person.name || ' ' || email))) > 0)))
+            select found.id, reference, title, category_id, details -> 'nominee' ->> 'name' as nominee, standing, rule,
+                   state = 'submitted' and changed_at > submitted_at as unsent,
+                   coalesce(submitted_at, changed_at) as at, count(*) over () as total,
+                   array(select name from entry_organisation
+                         where entry_id = found.id and role <> 'partner' order by position) as organisations,
+                   array(select name from entry_organisation
+                         where entry_id = found.id and role = 'partner' order by position) as partners
+            from found order by coalesce(submitted_at, changed_at) desc, found.id limit :limit offset :offset""";
+
+    private final JdbcClient jdbc;
+
+    JdbcDesk(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Counted(DeskLine line, int total) {}
+
+    @Override
+    public DeskList list(EditionId edition, DeskFilter filter, int offset, int limit) {
+        List<Counted> lines = jdbc.sql(LIST)
+                .param("edition", edition.value())
+                .param("category", filter.category() == null ? null : filter.category().value())
+                .param("shown", shown(filter.shown()))
+                .param("words", filter.words())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> new Counted(line(row), row.getInt("total")))
+                .list();
+        int total = lines.isEmpty() ? 0 : lines.getFirst().total();
+        return new DeskList(lines.stream().map(Counted::line).toList(), total);
+    }
+
+    private static String shown(DeskFilter.Shown shown) {
+        return switch (shown) {
+            case ALL -> "all";
+            case SENT -> "sent";
+            case TO_CHECK -> "submitted";
+            case ELIGIBLE -> "eligible";
+            case RULED_OUT -> "ruled_out";
+            case DRAFT -> "draft";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
+    private static DeskLine line(ResultSet row) throws SQLException {
+        return new DeskLine(
+                new EntryId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                row.getString("title"),
+                new CategoryId(row.getObject("category_id", UUID.class)),
+                texts(row.getArray("organisations")),
+                texts(row.getArray("partners")),
+                row.getString("nominee"),
+                EntryRows.standing(row.getString("standing")),
+                row.getBoolean("unsent"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("rule"));
+    }
+
+    @Override
+    public List<Tally> listTallies(EditionId edition) {
+        return jdbc.sql(STANDING + "select category_id, standing, count(*) as entries from stood group by 1, 2")
+                .param("edition", edition.value())
+                .query((row, number) -> new Tally(
+                        new CategoryId(row.getObject("category_id", UUID.class)),
+                        EntryRows.standing(row.getString("standing")),
+                        row.getInt("entries")))
+                .list();
+    }
+
+    @Override
+    public List<Instant> listReceived(EditionId edition) {
+        return jdbc.sql("""
+                select submitted_at from entry
+                where edition_id = ? and state = 'submitted' and submitted_at is not null order by submitted_at""")
+                .param(edition.value())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .list();
+    }
+
+    @Override
+    public List<DraftLine> listDrafts(EditionId edition) {
+        return jdbc.sql("""
+                select id, title, category_id, changed_at,
+                       array(select name from entry_organisation
+                             where entry_id = entry.id and role <> 'partner' order by position) as organisations,
+                       array(select question from answer
+                             where entry_id = entry.id and trim(text) <> '' order by question) as answered,
+                       array(select person_id from entry_writer
+                             where entry_id = entry.id order by added_at, person_id) as writers
+                from entry where edition_id = ? and state = 'draft' order by changed_at desc, id""")
+                .param(edition.value())
+                .query(JdbcDesk::draft)
+                .list();
+    }
+
+    private static DraftLine draft(ResultSet row, int number) throws SQLException {
+        UUID[] writers = (UUID[]) row.getArray("writers").getArray();
+        return new DraftLine(
+                new EntryId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                new CategoryId(row.getObject("category_id", UUID.class)),
+                texts(row.getArray("organisations")),
+                Set.copyOf(texts(row.getArray("answered"))),
+                Arrays.stream(writers).map(PersonId::new).toList(),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,32 @@
+package org.commended.entry.web;
+
+import java.time.Instant;
+import org.commended.entry.application.OpeningDesk;
+import org.commended.entry.domain.DeskFilter;
+import org.commended.shared.EditionId;
+import org.commended.shared.web.Access;
+import org.commended.shared.web.AllowedTo;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The organiser's entries desk. */
+@RestController
+class DeskController {
+
+    private final OpeningDesk opening;
+
+    DeskController(OpeningDesk opening) {
+        this.opening = opening;
+    }
+
+    @GetMapping("/manage/{organiser}/editions/{edition}/entries")
+    @AllowedTo(Access.ORGANISER)
+    Page show(@PathVariable String edition, Form form, Instant now) {
+        DeskFilter filter = DeskLinks.read(form);
+        int page = Math.max(0, Numbers.of(form, "page"));
+        return new DeskPage(opening.open(EditionId.of(edition), filter, page, now), filter, page, now);
+    }
+}

@@ -1,0 +1,125 @@
+package org.commended.entry.web;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commended.entry.application.OpeningEntry.Event;
+import org.commended.entry.application.OpeningEntry.Opened;
+import org.commended.entry.domain.Correction;
+import org.commended.entry.domain.SavedAnswer;
+import org.commended.entry.domain.Standing;
+import org.commended.entry.domain.SubmittedEntry.Answered;
+import org.commended.programme.Programmes.Whole;
+import org.commended.programme.domain.Question;
+import org.commended.shared.PersonId;
+import org.commended.shared.web.Brand;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Frame;
+import org.commended.shared.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry on the organiser's desk: its text, its people, its story, and the check against the rules.
+ *
+ * @param form the check, as far as it was filled in
+ */
+public record DeskEntryPage(Opened opened, Form form, Instant now) implements Page {
+
+    @Override
+    public Brand brand() {
+        return whole().organiser().brand();
+    }
+
+    public Whole whole() {
+        return opened.draft().form().whole();
+    }
+
+    public DraftView entry() {
+        return new DraftView(opened.draft(), now);
+    }
+
+    public String desk() {
+        return whole().desk() + "/entries";
+    }
+
+    public String href() {
+        return desk() + "/" + opened.draft().entry().id();
+    }
+
+    public Standing standing() {
+        return opened.draft().entry().standing();
+    }
+
+    public String standingKey() {
+        return "entry.standing." + standing().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it can be checked against the rules. */
+    public boolean isToScreen() {
+        return standing() != Standing.DRAFT && standing() != Standing.WITHDRAWN;
+    }
+
+    /** What counts: the copy that was sent, or the draft while there is none. */
+    public List<Answered> answers() {
+        return opened.sent()
+                .map(sent -> sent.answers())
+                .orElseGet(() -> opened.draft().form().questions().stream()
+                        .map(question -> Answered.of(question, opened.draft().text(question)))
+                        .toList());
+    }
+
+    /** Whether the form still asks this, so that an answer can be put right. */
+    public boolean isAsked(String question) {
+        return opened.draft().form().find(question).isPresent();
+    }
+
+    public String name(@Nullable PersonId person) {
+        return person == null ? "" : opened.names().getOrDefault(person, "");
+    }
+
+    public ZonedDateTime there(Instant at) {
+        return at.atZone(whole().edition().zone());
+    }
+
+    public String event(Frame frame, Event event) {
+        return switch (event) {
+            case Event.Started _ -> frame.t("entry.event.started");
+            case Event.Sent _ -> frame.t("entry.event.sent");
+            case Event.Screened(var screening) ->
+                frame.t("entry.event." + screening.verdict().name().toLowerCase(Locale.ROOT), screening.rule());
+            case Event.Corrected(var correction) -> frame.t("entry.event.corrected", part(frame, correction.part()));
+            case Event.Withdrawn _ -> frame.t("entry.event.withdrawn");
+        };
+    }
+
+    /** The reason given for it, where one was. */
+    public String reason(Event event) {
+        return switch (event) {
+            case Event.Screened(var screening) -> screening.reason();
+            case Event.Corrected(var correction) -> correction.reason();
+            case Event.Started _, Event.Sent _, Event.Withdrawn _ -> "";
+        };
+    }
+
+    public String part(Frame frame, String part) {
+        return part.equals(Correction.TITLE)
+                ? frame.t("entry.about.name")
+                : opened.draft().form().find(part).map(Question::text).orElse(part);
+    }
+
+    public Map<String, String> verdicts(Frame frame) {
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        verdicts.put("eligible", frame.t("entry.standing.eligible"));
+        verdicts.put("ruled-out", frame.t("entry.standing.ruled_out"));
+        return verdicts;
+    }
+
+    public List<SavedAnswer> versions(String question) {
+        return opened.versions().stream()
+                .filter(version -> version.question().equals(question))
+                .toList();
+    }
+}

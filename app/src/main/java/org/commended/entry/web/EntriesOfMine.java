@@ -1,0 +1,84 @@
+package org.commended.entry.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Edition;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.Viewer;
+import org.commended.shared.web.MyWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The entries a person writes, under their editions with the deadline. */
+@Component
+class EntriesOfMine implements MyWork {
+
+    private static final int PLACE = 300;
+
+    private final Entries entries;
+    private final Programmes programmes;
+
+    EntriesOfMine(Entries entries, Programmes programmes) {
+        this.entries = entries;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public List<Section> of(Viewer viewer, Instant now) {
+        List<Entry> mine = entries.listWrittenBy(viewer.id());
+        if (mine.isEmpty()) return List.of();
+        Map<EditionId, List<Entry>> byEdition = mine.stream().collect(Collectors.groupingBy(Entry::edition));
+        Map<CategoryId, Category> categories =
+                programmes.listCategories(mine.stream().map(Entry::category).distinct().toList()).stream()
+                        .collect(Collectors.toMap(Category::id, Function.identity()));
+        return programmes.listEditions(byEdition.keySet()).stream()
+                .map(edition -> section(edition, byEdition.getOrDefault(edition.id(), List.of()), categories, now))
+                .toList();
+    }
+
+    private static Section section(
+            Edition edition, List<Entry> mine, Map<CategoryId, Category> categories, Instant now) {
+        List<Item> items = mine.stream()
+                .map(entry -> item(entry, categories.get(entry.category())))
+                .toList();
+        return new Section(PLACE, Said.of("entry.my.heading", edition.name()), note(edition, now), items);
+    }
+
+    private static @Nullable Said note(Edition edition, Instant now) {
+        Instant closes = edition.window().closesAt();
+        if (closes == null) return null;
+        String key = now.isBefore(closes) ? "entry.my.closes" : "entry.my.closed";
+        return Said.of(key, closes.atZone(edition.zone()));
+    }
+
+    private static Item item(Entry entry, @Nullable Category category) {
+        String standing = entry.hasUnsentChanges() && entry.standing().isJudged()
+                ? "changed"
+                : entry.standing().name();
+        Said about = category == null ? null : Said.of("entry.my.about", category.name(), entry.reference());
+        return new Item(
+                entry.title(),
+                "/entries/" + entry.id(),
+                about,
+                Said.of("entry.my." + standing.toLowerCase(Locale.ROOT)),
+                css(standing));
+    }
+
+    private static String css(String standing) {
+        return switch (standing) {
+            case "SUBMITTED", "ELIGIBLE" -> "done";
+            case "changed" -> "warn";
+            case "RULED_OUT" -> "stop";
+            default -> "";
+        };
+    }
+}
