@@ -84,7 +84,9 @@ public class Awards {
                 List.of(),
                 null,
                 null);
-        setUps.add(new Edition(id, programme, year, details, OPENS.minusSeconds(1), 0), OPENS);
+        Instant publicSince =
+                new PartialDate(opens).firstInstant(ZoneId.of("Europe/London")).minusSeconds(1);
+        setUps.add(new Edition(id, programme, year, details, publicSince, 0), publicSince);
         return id;
     }
 
@@ -138,6 +140,10 @@ public class Awards {
 
     public PersonId person(String name) {
         return people.meet(UUID.randomUUID() + "@example.org", name, OPENS).id();
+    }
+
+    public PersonId known(String email) {
+        return people.findByEmail(email).orElseThrow().id();
     }
 
     public Visitor visitor(int port, PersonId person, Instant now) {

@@ -72,7 +72,7 @@ class DeskTest {
         for (int i = 0; i < 5; i++) sent("New " + i, "Council " + i, Awards.OPEN.minus(Duration.ofDays(i)));
 
         assertThat(ffion.get(run.desk()).text())
-                .contains("3 ahead of last year, three days to go", "5 sent in, one of them today", "2027: 5 today")
+                .contains("3 ahead of last year, three days to go", "sent in, one of them today 5 drafts 0", "2027: 5 today")
                 .contains("2026: 2", "3 in the end", "Last year 1 of 3 were still to come");
     }
 
