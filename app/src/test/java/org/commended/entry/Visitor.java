@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -45,8 +46,15 @@ public final class Visitor {
     }
 
     public Seen post(String path, Map<String, String> fields) {
+        Map<String, List<String>> each = new LinkedHashMap<>();
+        fields.forEach((name, value) -> each.put(name, List.of(value)));
+        return postAll(path, each);
+    }
+
+    /** Sends a form some of whose fields have several values. */
+    public Seen postAll(String path, Map<String, List<String>> fields) {
         String form = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.commended.correspondence.outbox.Letter;
 import org.commended.correspondence.outbox.Outbox;
 import org.commended.correspondence.outbox.Wording;
+import org.commended.correspondence.paper.Letterhead;
+import org.commended.correspondence.paper.Letterheads;
 import org.commended.entry.Entries;
 import org.commended.entry.EntryCorrected;
 import org.commended.entry.EntryScreened;

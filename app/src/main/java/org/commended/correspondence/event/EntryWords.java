@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.commended.correspondence.outbox.PlainText;
 import org.commended.correspondence.outbox.Wording;
+import org.commended.correspondence.paper.Letterhead;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.Screening;

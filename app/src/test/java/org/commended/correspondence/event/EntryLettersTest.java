@@ -2,6 +2,7 @@ package org.commended.correspondence.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,7 @@ class EntryLettersTest {
     @Test
     void a_withdrawal_is_told_to_every_writer() {
         send();
+        clock.advance(Duration.ofSeconds(1));
         browser.post(entry + "/withdrawal", Map.of());
         assertThat(last(tom)).contains("Priya Nair withdrew your entry");
         assertThat(kinds(priya)).containsExactly("entry-received", "entry-withdrawn");
@@ -132,15 +134,17 @@ class EntryLettersTest {
     @Test
     void a_correction_is_told_with_its_reason() {
         send();
+        clock.advance(Duration.ofSeconds(1));
         String seen = drafts.get(id(), priya.id()).mark();
         Change change = new Change(Correction.TITLE, "Warm halls for all", "You asked us to.", seen);
-        assertThat(correcting.correct(organiser(), run.edition(), id(), change, NOW))
+        assertThat(correcting.correct(organiser(), run.edition(), id(), change, clock.instant()))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(last(tom)).contains("its title", "Why: You asked us to.");
     }
 
     private void screen(Decision decision) {
-        assertThat(screening.screen(organiser(), run.edition(), id(), decision, NOW))
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(screening.screen(organiser(), run.edition(), id(), decision, clock.instant()))
                 .isInstanceOf(Outcome.Done.class);
     }
 
@@ -150,6 +154,7 @@ class EntryLettersTest {
     }
 
     private void send() {
+        clock.advance(Duration.ofSeconds(1));
         String section = entry + "/sections/1";
         Map<String, String> answers = Visitor.fields(browser.get(section).page(), "sections/1");
         answers.put("answer-summary", "Warm halls.");
@@ -165,14 +170,14 @@ class EntryLettersTest {
     }
 
     private List<String> kinds(Person person) {
-        return jdbc.sql("select kind from letter where recipient = ? order by written_at, ctid")
+        return jdbc.sql("select kind from letter where recipient = ? order by written_at")
                 .param(person.email())
                 .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private String last(Person person) {
-        return jdbc.sql("select body from letter where recipient = ? order by written_at desc, ctid desc limit 1")
+        return jdbc.sql("select body from letter where recipient = ? order by written_at desc limit 1")
                 .param(person.email())
                 .query(String.class)
                 .single();

@@ -5,6 +5,7 @@ import static org.commended.correspondence.Golden.assertReads;
 
 import java.time.Duration;
 import org.commended.correspondence.outbox.Wording;
+import org.commended.correspondence.paper.Letterhead;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Screening.Verdict;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.commended.correspondence.paper.Letterhead;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryDetails;
 import org.commended.entry.domain.Standing;

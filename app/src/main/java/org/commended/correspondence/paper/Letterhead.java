@@ -1,4 +1,4 @@
-package org.commended.correspondence.event;
+package org.commended.correspondence.paper;
 
 import java.util.Arrays;
 import org.commended.correspondence.outbox.Envelope;
@@ -12,30 +12,36 @@ import org.commended.shared.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What all letters of an organiser's edition have in common: greeting, foot, sender, where an answer goes. */
-record Letterhead(Texts texts, String site, Programmes.Whole whole) {
+public record Letterhead(Texts texts, String site, Programmes.Whole whole) {
 
     /**
      * A letter in the words that stand under {@code letter.{kind}} in the message files.
      *
      * @param arguments what the words are filled in with
      */
-    Wording wording(String kind, String name, @Nullable Object... arguments) {
+    public Wording wording(String kind, String name, @Nullable Object... arguments) {
         return wording(texts, whole.organiser(), kind, name, arguments);
     }
 
     /** The same for a letter that belongs to no edition. */
-    static Wording wording(Texts texts, Organiser organiser, String kind, String name, @Nullable Object... arguments) {
+    public static Wording wording(
+            Texts texts, Organiser organiser, String kind, String name, @Nullable Object... arguments) {
         String subject = texts.get("letter." + kind + ".subject", arguments);
         String body = texts.get("letter." + kind + ".body", arguments);
         return new Wording(subject, greeting(texts, name) + "\n\n" + body.strip() + "\n\n" + foot(texts, organiser));
     }
 
-    static String greeting(Texts texts, String name) {
+    private static String greeting(Texts texts, String name) {
         String plain = PlainText.quoted(name);
         return plain.isEmpty() ? texts.get("letter.greeting.nobody") : texts.get("letter.greeting", plain);
     }
 
-    static String foot(Texts texts, Organiser organiser) {
+    /** How a letter ends: whose it is, and whom to ask. */
+    public String foot() {
+        return foot(texts, whole.organiser());
+    }
+
+    private static String foot(Texts texts, Organiser organiser) {
         String contact = organiser.details().contact();
         String signed = texts.get("letter.foot", PlainText.line(organiser.name()));
         return contact == null || contact.isBlank()
@@ -43,7 +49,7 @@ record Letterhead(Texts texts, String site, Programmes.Whole whole) {
                 : signed + "\n" + texts.get("letter.foot.contact", PlainText.line(contact)) + "\n";
     }
 
-    Envelope envelope(Person person) {
+    public Envelope envelope(Person person) {
         return Envelope.of(
                         person.email(),
                         person.id(),
@@ -53,7 +59,7 @@ record Letterhead(Texts texts, String site, Programmes.Whole whole) {
     }
 
     /** The address in the line that says whom to ring or write to, if there is one. */
-    static @Nullable String answers(Organiser organiser) {
+    public static @Nullable String answers(Organiser organiser) {
         String contact = organiser.details().contact();
         if (contact == null) return null;
         return Arrays.stream(contact.split("[\\s,;()<>]+"))
@@ -63,7 +69,7 @@ record Letterhead(Texts texts, String site, Programmes.Whole whole) {
                 .orElse(null);
     }
 
-    String link(String path) {
+    public String link(String path) {
         return site + path;
     }
 }

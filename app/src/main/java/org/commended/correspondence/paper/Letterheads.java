@@ -1,4 +1,4 @@
-package org.commended.correspondence.event;
+package org.commended.correspondence.paper;
 
 import org.commended.programme.Programmes;
 import org.commended.shared.EditionId;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The paper that letters are written on. */
 @Component
-class Letterheads {
+public class Letterheads {
 
     private final Languages languages;
     private final Settings settings;
@@ -21,15 +21,19 @@ class Letterheads {
         this.programmes = programmes;
     }
 
-    Letterhead of(EditionId edition) {
-        return new Letterhead(languages.english(), settings.baseUrl(), programmes.getWhole(edition));
+    public Letterhead of(EditionId edition) {
+        return of(programmes.getWhole(edition));
     }
 
-    Texts texts() {
+    public Letterhead of(Programmes.Whole whole) {
+        return new Letterhead(languages.english(), settings.baseUrl(), whole);
+    }
+
+    public Texts texts() {
         return languages.english();
     }
 
-    String site() {
+    public String site() {
         return settings.baseUrl();
     }
 }

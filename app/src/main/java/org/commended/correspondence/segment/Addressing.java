@@ -1,0 +1,62 @@
+package org.commended.correspondence.segment;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commended.correspondence.outbox.PlainText;
+import org.commended.entry.domain.Entry;
+import org.commended.people.Person;
+import org.commended.programme.Programmes;
+import org.commended.shared.CategoryId;
+import org.commended.shared.web.Texts;
+
+/**
+ * Fills in for each reader what stands for the placeholders. What other people wrote (names, titles) stands there without
+ * line ends and makes no links.
+ *
+ * @param categories the names of the edition's categories
+ * @param site where links begin
+ */
+record Addressing(Programmes.Whole whole, Map<CategoryId, String> categories, Texts texts, String site) {
+
+    Recipient to(Segment segment, Person person, List<Entry> theirs) {
+        String titles = theirs.stream()
+                .map(entry -> PlainText.quoted(entry.title()))
+                .distinct()
+                .collect(joining("; "));
+        Map<String, String> values = new HashMap<>();
+        values.put("name", name(person));
+        values.put("entry", titles);
+        values.put("category", categoriesOf(theirs));
+        values.put("link", site + path(segment, theirs));
+        var closes = whole.edition().window().closesAt();
+        if (closes != null) {
+            values.put(
+                    "deadline",
+                    texts.moments().full(closes.atZone(whole.edition().zone())));
+        }
+        return new Recipient(person.id(), person.name(), person.email(), titles, values);
+    }
+
+    private String name(Person person) {
+        String name = PlainText.quoted(person.name());
+        return name.isEmpty() ? texts.get("letters.nobody") : name;
+    }
+
+    private String categoriesOf(List<Entry> theirs) {
+        return theirs.stream()
+                .map(entry -> categories.getOrDefault(entry.category(), ""))
+                .distinct()
+                .collect(joining("; "));
+    }
+
+    private String path(Segment segment, List<Entry> theirs) {
+        return switch (segment) {
+            case DRAFTS, SUBMITTED ->
+                theirs.size() == 1 ? "/entries/" + theirs.getFirst().id() : "/my";
+            case SHORTLISTED, NOT_SHORTLISTED -> whole.address() + "/shortlist";
+        };
+    }
+}

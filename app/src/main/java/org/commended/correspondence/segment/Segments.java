@@ -1,0 +1,128 @@
+package org.commended.correspondence.segment;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.people.People;
+import org.commended.people.Person;
+import org.commended.people.domain.EmailAddress;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.results.Announced;
+import org.commended.results.domain.DecisionKind;
+import org.commended.results.domain.PublishedEntry;
+import org.commended.results.domain.PublishedLine;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.commended.shared.web.Languages;
+import org.commended.shared.web.Settings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the people of each segment, in as many queries for a hundred entries as for one. Whose entry was shortlisted is
+ * asked of what everybody can read, and of nothing else.
+ */
+@Component
+class Segments {
+
+    private final Entries entries;
+    private final People people;
+    private final Programmes programmes;
+    private final Announced announced;
+    private final Languages languages;
+    private final Settings settings;
+
+    Segments(
+            Entries entries,
+            People people,
+            Programmes programmes,
+            Announced announced,
+            Languages languages,
+            Settings settings) {
+        this.entries = entries;
+        this.people = people;
+        this.programmes = programmes;
+        this.announced = announced;
+        this.languages = languages;
+        this.settings = settings;
+    }
+
+    /** Everybody of every segment, by name; each person once in each. */
+    Map<Segment, List<Recipient>> list(Programmes.Whole whole) {
+        EditionId edition = whole.edition().id();
+        List<Entry> all = entries.list(edition);
+        Map<EntryId, List<PersonId>> writers =
+                entries.listWriters(all.stream().map(Entry::id).toList());
+        Map<PersonId, Person> known = people(writers);
+        Map<Segment, List<Entry>> parted = published(edition).part(all);
+        Addressing addressing = addressing(whole);
+        Map<Segment, List<Recipient>> found = new EnumMap<>(Segment.class);
+        for (Segment segment : Segment.values()) {
+            var byWriter = byWriter(parted.getOrDefault(segment, List.of()), writers);
+            found.put(segment, recipients(byWriter, known, (person, theirs) -> addressing.to(segment, person, theirs)));
+        }
+        return found;
+    }
+
+    /** Whether anybody can read any shortlist of the edition. */
+    boolean hasShortlist(EditionId edition) {
+        return !announced.listLines(edition, DecisionKind.SHORTLIST).isEmpty();
+    }
+
+    private Map<PersonId, Person> people(Map<EntryId, List<PersonId>> writers) {
+        Set<PersonId> ids = writers.values().stream().flatMap(List::stream).collect(toSet());
+        return people.list(ids).stream()
+                .filter(person -> EmailAddress.isOne(person.email()))
+                .collect(toMap(Person::id, person -> person));
+    }
+
+    /** Which shortlists are open and who is on them, from one reading, so that the two never disagree. */
+    private Parting published(EditionId edition) {
+        List<PublishedEntry> shortlisted = announced.listLines(edition, DecisionKind.SHORTLIST).stream()
+                .map(PublishedLine::entry)
+                .toList();
+        return new Parting(
+                shortlisted.stream().map(PublishedEntry::category).collect(toSet()),
+                shortlisted.stream().map(PublishedEntry::id).collect(toSet()));
+    }
+
+    private Addressing addressing(Programmes.Whole whole) {
+        var names =
+                programmes.listCategories(whole.edition().id()).stream().collect(toMap(Category::id, Category::name));
+        return new Addressing(whole, names, languages.english(), settings.baseUrl());
+    }
+
+    private static Map<PersonId, List<Entry>> byWriter(List<Entry> some, Map<EntryId, List<PersonId>> writers) {
+        Map<PersonId, List<Entry>> theirs = new HashMap<>();
+        for (Entry entry : some) {
+            for (PersonId writer : writers.getOrDefault(entry.id(), List.of())) {
+                theirs.computeIfAbsent(writer, key -> new ArrayList<>()).add(entry);
+            }
+        }
+        return theirs;
+    }
+
+    /** How somebody's letter is made of what they have in the segment. */
+    private interface Made {
+        Recipient of(Person person, List<Entry> theirs);
+    }
+
+    private static List<Recipient> recipients(
+            Map<PersonId, List<Entry>> byWriter, Map<PersonId, Person> known, Made made) {
+        return known.values().stream()
+                .filter(person -> byWriter.containsKey(person.id()))
+                .map(person -> made.of(person, byWriter.getOrDefault(person.id(), List.of())))
+                .sorted(Comparator.comparing(Recipient::name).thenComparing(Recipient::email))
+                .toList();
+    }
+}

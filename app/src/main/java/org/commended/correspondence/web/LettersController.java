@@ -1,0 +1,64 @@
+package org.commended.correspondence.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commended.correspondence.segment.Segment;
+import org.commended.correspondence.segment.WritingToSegment;
+import org.commended.correspondence.web.LettersPage.State;
+import org.commended.programme.Programmes;
+import org.commended.shared.EditionId;
+import org.commended.shared.web.Access;
+import org.commended.shared.web.AllowedTo;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The letters room of an edition. */
+@RestController
+class LettersController {
+
+    private final Programmes programmes;
+    private final WritingToSegment writing;
+    private final DeliveryLog log;
+
+    LettersController(Programmes programmes, WritingToSegment writing, DeliveryLog log) {
+        this.programmes = programmes;
+        this.writing = writing;
+        this.log = log;
+    }
+
+    @GetMapping("/manage/{organiser}/editions/{edition}/letters")
+    @AllowedTo(Access.ORGANISER)
+    Page letters(@PathVariable String edition, Form query, Instant now) {
+        EditionId id = EditionId.of(edition);
+        Programmes.Whole whole = programmes.getWhole(id);
+        WritingToSegment.Lists lists = writing.lists(whole, now);
+        State shown = state(query.text("show")).orElse(null);
+        int page = number(query.text("page"), 1);
+        List<LettersPage.Group> groups = Arrays.stream(Segment.values())
+                .map(segment -> group(segment, lists))
+                .toList();
+        return new LettersPage(
+                whole, groups, log.list(id, shown, page), log.count(id), shown, page, number(query.text("sent"), 0));
+    }
+
+    private static LettersPage.Group group(Segment segment, WritingToSegment.Lists lists) {
+        int people = lists.people().getOrDefault(segment, List.of()).size();
+        return new LettersPage.Group(segment.slug(), people, SegmentForms.isOpen(segment, lists));
+    }
+
+    private static Optional<State> state(String word) {
+        return Arrays.stream(State.values())
+                .filter(state -> state.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static int number(String text, int otherwise) {
+        return text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : otherwise;
+    }
+}

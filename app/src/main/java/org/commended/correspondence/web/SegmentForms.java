@@ -1,0 +1,81 @@
+package org.commended.correspondence.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commended.correspondence.segment.LetterDraft;
+import org.commended.correspondence.segment.Recipient;
+import org.commended.correspondence.segment.Segment;
+import org.commended.correspondence.segment.WritingToSegment;
+import org.commended.programme.Programmes;
+import org.commended.shared.PersonId;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Languages;
+import org.springframework.stereotype.Component;
+
+/** Makes the page a letter is written on, and reads what was typed there. */
+@Component
+class SegmentForms {
+
+    private final WritingToSegment writing;
+    private final Languages languages;
+
+    SegmentForms(WritingToSegment writing, Languages languages) {
+        this.writing = writing;
+        this.languages = languages;
+    }
+
+    /** With everybody ticked who was not written to in the past week, and words to begin with. */
+    SegmentPage first(Programmes.Whole whole, Segment segment, Instant now) {
+        WritingToSegment.Lists lists = writing.lists(whole, now);
+        List<String> ticked = lists.people().getOrDefault(segment, List.of()).stream()
+                .map(Recipient::id)
+                .filter(id -> !lists.recent().containsKey(id))
+                .map(PersonId::toString)
+                .toList();
+        var words = languages.english();
+        String key = "letters.suggest." + segment.slug();
+        Form form = Form.of(Map.of(
+                "to",
+                ticked,
+                "subject",
+                List.of(words.get(key + ".subject")),
+                "text",
+                List.of(words.get(key + ".text"))));
+        return page(whole, segment, lists, form);
+    }
+
+    /** With everything as it was typed. */
+    SegmentPage again(Programmes.Whole whole, Segment segment, Form form, Instant now) {
+        return page(whole, segment, writing.lists(whole, now), form);
+    }
+
+    private static SegmentPage page(Programmes.Whole whole, Segment segment, WritingToSegment.Lists lists, Form form) {
+        List<SegmentPage.Reader> readers = lists.people().getOrDefault(segment, List.of()).stream()
+                .map(recipient -> new SegmentPage.Reader(
+                        recipient.id().toString(),
+                        recipient.name(),
+                        recipient.email(),
+                        recipient.about(),
+                        lists.recent().get(recipient.id())))
+                .toList();
+        return new SegmentPage(whole, segment, readers, isOpen(segment, lists), form);
+    }
+
+    static boolean isOpen(Segment segment, WritingToSegment.Lists lists) {
+        return switch (segment) {
+            case DRAFTS, SUBMITTED -> true;
+            case SHORTLISTED, NOT_SHORTLISTED -> lists.shortlisted();
+        };
+    }
+
+    static LetterDraft draft(Segment segment, Form form) {
+        return new LetterDraft(
+                segment,
+                form.all("to").stream().map(PersonId::of).collect(Collectors.toSet()),
+                form.text("subject"),
+                form.text("text"),
+                form.chose("again", "yes"));
+    }
+}
