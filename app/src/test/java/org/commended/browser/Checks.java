@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
@@ -17,6 +18,7 @@ public final class Checks {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern INLINE = Pattern.compile("<[^>]+\\sstyle=|<style|<script>|\\son[a-z]+=\"");
     private static final int NARROW = 320;
+    private static final long STACK = 64L << 20;
 
     private Checks() {}
 
@@ -32,17 +34,23 @@ public final class Checks {
         return wrong.stream().map(one -> page.url() + ": " + one).toList();
     }
 
-    /** Errors of the Nu validator. */
+    /** Errors of the Nu validator. It matches long addresses by recursion, and needs a deep stack for that. */
     public static List<String> markup(String html) {
+        CompletableFuture<String> findings = new CompletableFuture<>();
+        new Thread(null, () -> findings.completeAsync(() -> validated(html), Runnable::run), "validator", STACK)
+                .start();
+        return findings.join()
+                .lines()
+                .filter(line -> line.contains("error:"))
+                .map(line -> "markup " + line)
+                .toList();
+    }
+
+    private static String validated(String html) {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         try {
-            return validator
-                    .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
-                    .lines()
-                    .filter(line -> line.contains("error:"))
-                    .map(line -> "markup " + line)
-                    .toList();
+            return validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException | SAXException unreadable) {
             throw new IllegalStateException(unreadable);
         }
