@@ -6,3 +6,15 @@ create table season_file (
     taken_at   timestamptz not null,
     taken_by   uuid references person
 );
+
+-- A file somebody sent by browser, kept for a day between looking at what it would change and saying so.
+create table season_upload (
+    id           uuid primary key,
+    organiser_id uuid references organiser,
+    name         text not null,
+    content      bytea not null,
+    lenient      boolean not null,
+    sent_by      uuid not null references person,
+    sent_at      timestamptz not null,
+    edition_id   uuid references edition
+);
