@@ -37,8 +37,9 @@ public record Ratings(double[][] rows) {
                 .toArray(double[][]::new));
     }
 
-    boolean isComplete() {
-        return values().count() == (long) entries() * judges();
+    /** How many entries some judge did not rate. */
+    public int withGaps() {
+        return entries() - complete().entries();
     }
 
     /** For each entry the ratings it has. */

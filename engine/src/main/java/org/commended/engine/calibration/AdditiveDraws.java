@@ -1,0 +1,78 @@
+package org.commended.engine.calibration;
+
+/**
+ * Draws of the entries' true scores under the additive model, with group means, effects and the error variance uncertain.
+ *
+ * <p>Given a variance s² = r² / χ²(n − p), means are drawn about their estimate with covariance s² (Xᵀ V⁻¹ X)⁻¹, then the
+ * smaller factor with covariance s² S⁻¹, then each level of the larger by itself with variance s² / D. Source: A. Gelman et
+ * al., Bayesian Data Analysis, third edition, 2013, section 14.2, with the factors of {@link Elimination}.
+ */
+final class AdditiveDraws {
+
+    private final Elimination problem;
+    private final Crossing table;
+    private final Scores scores;
+    private final RandomStream random;
+
+    AdditiveDraws(Scores scores, Elimination problem, RandomStream random) {
+        this.problem = problem;
+        this.table = problem.table;
+        this.scores = scores;
+        this.random = random;
+    }
+
+    /** One true score per entry, in points. */
+    float[] draw() {
+        double noise = problem.freedom() > 0 && problem.residual > 0
+                ? Math.sqrt(problem.residual / random.chiSquare(problem.freedom()))
+                : 0;
+        double[] means = means(noise);
+        double[] smaller = smaller(means, noise);
+        double[] entries = table.entriesAreLarger ? larger(means, smaller, noise) : smaller;
+        float[] truth = new float[entries.length];
+        for (int entry = 0; entry < truth.length; entry++) {
+            truth[entry] = (float) (table.centre + means[scores.groupOf(entry)] + entries[entry]);
+        }
+        return truth;
+    }
+
+    private double[] means(double noise) {
+        double[] means = problem.projected.clone();
+        for (int group = 0; group < means.length; group++) {
+            means[group] += noise * random.normal();
+        }
+        return problem.fixed.backward(means);
+    }
+
+    private double[] smaller(double[] means, double noise) {
+        double[] left = problem.reduced[table.groups].clone();
+        for (int level = 0; level < left.length; level++) {
+            for (int group = 0; group < means.length; group++) {
+                left[level] -= means[group] * problem.reduced[group][level];
+            }
+            left[level] += noise * random.normal();
+        }
+        problem.schur.backward(left);
+        for (int level = 0; level < left.length; level++) {
+            left[level] *= problem.smaller;
+        }
+        return left;
+    }
+
+    private double[] larger(double[] means, double[] smaller, double noise) {
+        double[] effects = new double[table.larger()];
+        for (int level = 0; level < effects.length; level++) {
+            double left = table.largerSums[level][table.groups];
+            for (int group = 0; group < means.length; group++) {
+                left -= means[group] * table.largerSums[level][group];
+            }
+            for (int p = table.start[level]; p < table.start[level + 1]; p++) {
+                left -= smaller[table.partner[p]];
+            }
+            double pivot = problem.diagonal[level];
+            effects[level] =
+                    problem.larger * (problem.larger * left / pivot + noise * random.normal() / Math.sqrt(pivot));
+        }
+        return effects;
+    }
+}

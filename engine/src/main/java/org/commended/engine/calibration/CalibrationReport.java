@@ -1,0 +1,45 @@
+package org.commended.engine.calibration;
+
+import java.util.List;
+
+/**
+ * A ranking with its certainty.
+ *
+ * @param model that ranks, and why it
+ * @param seed of the draws
+ * @param components entries that a chain of judges links, by name
+ * @param additive the additive model, whose scores stand beside the ranking's
+ * @param entries from the best down; where parts cannot be compared, part after part
+ * @param judges by name
+ * @param safety of the first place
+ * @param warnings first what was assumed about the table, then what could not be estimated
+ */
+public record CalibrationReport(
+        Model model,
+        long seed,
+        List<List<String>> components,
+        AdditiveFit additive,
+        List<EntryReport> entries,
+        List<JudgeReport> judges,
+        Safety safety,
+        List<String> warnings) {
+
+    /** The model that ranks: its name, and a sentence that says why it was chosen. */
+    public record Model(String name, String reason) {}
+
+    /**
+     * How safe the first place is.
+     *
+     * @param margin between the first two scores, in points; 0 where there are not two
+     * @param probability that the first is truly the best
+     * @param sameByMean whether the plain means have the same first
+     */
+    public record Safety(double margin, double probability, boolean sameByMean) {}
+
+    public CalibrationReport {
+        components = List.copyOf(components);
+        entries = List.copyOf(entries);
+        judges = List.copyOf(judges);
+        warnings = List.copyOf(warnings);
+    }
+}

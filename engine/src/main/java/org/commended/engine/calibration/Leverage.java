@@ -1,0 +1,93 @@
+package org.commended.engine.calibration;
+
+/**
+ * How far each reading is from its fit, and how much the fit leant on it: y − ŷ = residual, ŷ = H y, slack = 1 − H_nn.
+ *
+ * <p>What the other readings predict is then y − residual / slack, with variance σ² / slack. Source: R. D. Cook, S. Weisberg,
+ * Residuals and Influence in Regression, 1982, section 2.2, with H of the penalised problem of {@link Elimination}.
+ */
+final class Leverage {
+
+    private final Elimination problem;
+    private final Crossing table;
+    private final double[][] inverse;
+    private final MixedSolution solution;
+    private final MixedSolution.Column[] groups;
+
+    /** In points, by the reading's index in the table of scores. */
+    final double[] residual;
+    /** From 0, the reading alone decides its fit, to 1. */
+    final double[] slack;
+
+    Leverage(Elimination problem) {
+        this.problem = problem;
+        this.table = problem.table;
+        this.inverse = problem.schur.inverse();
+        this.solution = new MixedSolution(problem);
+        this.groups = new MixedSolution.Column[table.groups];
+        for (int group = 0; group < groups.length; group++) {
+            groups[group] = solution.column(group);
+        }
+        this.residual = new double[table.readings];
+        this.slack = new double[table.readings];
+        for (int level = 0; level < table.larger(); level++) {
+            measure(level);
+        }
+    }
+
+    private void measure(int level) {
+        int from = table.start[level];
+        int to = table.start[level + 1];
+        double[] spread = spread(from, to);
+        for (int p = from; p < to; p++) {
+            int source = table.source[p];
+            residual[source] = table.centred(p)
+                    - solution.means[table.group(p)]
+                    - solution.largerEffects[level]
+                    - solution.smallerEffects[table.partner[p]];
+            slack[source] = 1 - ofEffects(level, p, spread) - ofMeans(level, p);
+        }
+    }
+
+    /** For each reading of a level the sum of S⁻¹ over the partners of the level. */
+    private double[] spread(int from, int to) {
+        double[] spread = new double[to - from];
+        for (int p = from; p < to; p++) {
+            for (int q = from; q < to; q++) {
+                spread[p - from] += inverse[table.partner[p]][table.partner[q]];
+            }
+        }
+        return spread;
+    }
+
+    /** zᵀ (I + Λ Zᵀ Z Λ)⁻¹ z of a reading's row z of Z Λ. */
+    private double ofEffects(int level, int reading, double[] spread) {
+        double a = problem.larger;
+        double b = problem.smaller;
+        double pivot = problem.diagonal[level];
+        int from = table.start[level];
+        double own = b * inverse[table.partner[reading]][table.partner[reading]]
+                - a * a * b / pivot * spread[reading - from];
+        double total = 0;
+        for (int q = 0; q < spread.length; q++) {
+            total += b * inverse[table.partner[from + q]][table.partner[reading]] - a * a * b / pivot * spread[q];
+        }
+        return a * (a - a * b * total) / pivot + b * own;
+    }
+
+    /** wᵀ (Xᵀ V⁻¹ X)⁻¹ w with w = Xᵀ V⁻¹ e of the reading. */
+    private double ofMeans(int level, int reading) {
+        double[] w = new double[groups.length];
+        for (int group = 0; group < w.length; group++) {
+            w[group] = (table.group(reading) == group ? 1 : 0)
+                    - groups[group].larger()[level]
+                    - groups[group].smaller()[table.partner[reading]];
+        }
+        problem.fixed.forward(w);
+        double sum = 0;
+        for (double value : w) {
+            sum += value * value;
+        }
+        return sum;
+    }
+}
