@@ -81,6 +81,11 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
         return details.enteredBy() == EnteredBy.CHOSEN;
     }
 
+    /** The same category at another place in its edition's list. */
+    public Category at(int newPosition) {
+        return new Category(id, edition, slug, newPosition, details, version);
+    }
+
     public Optional<Question> findQuestion(String question) {
         return details.form().stream().filter(one -> one.id().equals(question)).findFirst();
     }

@@ -70,6 +70,16 @@ public record Edition(
         return Window.of(details.timetable(), details.zone());
     }
 
+    /** The same edition, public since then; null to hide it. */
+    public Edition publicSince(@Nullable Instant since) {
+        return new Edition(id, programme, slug, details, since, version);
+    }
+
+    /** The same edition at another public address. */
+    public Edition at(String newSlug) {
+        return new Edition(id, programme, newSlug, details, publicSince, version);
+    }
+
     public Optional<Sponsor> findSponsor(String id) {
         return details.sponsors().stream()
                 .filter(sponsor -> sponsor.id().equals(id))

@@ -1,5 +1,6 @@
 package org.commended.programme.domain;
 
+import java.util.List;
 import org.commended.shared.PartialDate;
 
 /**
@@ -15,4 +16,7 @@ public record Milestone(String event, PartialDate date) {
     public static final String JUDGING = "judging";
     public static final String SHORTLIST = "shortlist";
     public static final String CEREMONY = "ceremony";
+
+    /** The usual course of an edition, in its order. */
+    public static final List<String> USUAL = List.of(OPENS, CLOSES, JUDGING, SHORTLIST, CEREMONY);
 }

@@ -1,6 +1,8 @@
 package org.commended.programme.domain;
 
 import java.time.Instant;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
 
 /** Keeps what organisers set up. A save with a version that is no longer the latest changes nothing and says so. */
 public interface SetUps {
@@ -21,6 +23,11 @@ public interface SetUps {
     boolean save(Edition edition);
 
     boolean save(Category category);
+
+    /** Makes everybody else who wants to change this edition wait until the transaction ends. */
+    void hold(EditionId edition);
+
+    void hold(CategoryId category);
 
     void remove(Category category);
 }

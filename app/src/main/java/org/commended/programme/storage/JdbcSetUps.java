@@ -2,11 +2,14 @@ package org.commended.programme.storage;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.UUID;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.Organiser;
 import org.commended.programme.domain.Programme;
 import org.commended.programme.domain.SetUps;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -116,6 +119,20 @@ class JdbcSetUps implements SetUps {
                         .param(category.version())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void hold(EditionId edition) {
+        hold("select id from edition where id = ? for update", edition.value());
+    }
+
+    @Override
+    public void hold(CategoryId category) {
+        hold("select id from category where id = ? for update", category.value());
+    }
+
+    private void hold(String sql, UUID id) {
+        jdbc.sql(sql).param(id).query(UUID.class).optional();
     }
 
     @Override

@@ -1,0 +1,17 @@
+package org.commended.programme;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.commended.shared.Act;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.PersonId;
+
+/** A category was taken out of an edition, before anybody entered it. */
+public record CategoryRemoved(EditionId edition, CategoryId category, PersonId by, Instant at) implements Act {
+
+    @Override
+    public UUID subject() {
+        return category.value();
+    }
+}

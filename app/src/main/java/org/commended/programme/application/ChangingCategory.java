@@ -1,0 +1,57 @@
+package org.commended.programme.application;
+
+import org.commended.programme.CategoryChanged;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.AddressTaken;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.SetUps;
+import org.commended.shared.CategoryId;
+import org.commended.shared.Outcome;
+import org.commended.shared.web.Once;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Saves one page of a category's set-up. */
+@Component
+public class ChangingCategory {
+
+    private final Programmes programmes;
+    private final SetUps setUps;
+    private final Once once;
+    private final ApplicationEventPublisher events;
+
+    ChangingCategory(Programmes programmes, SetUps setUps, Once once, ApplicationEventPublisher events) {
+        this.programmes = programmes;
+        this.setUps = setUps;
+        this.once = once;
+        this.events = events;
+    }
+
+    /**
+     * The same form again finds its act done.
+     *
+     * @param part the page, as the record names it
+     */
+    @Transactional
+    public Outcome<Category> change(CategoryId id, String part, Change<Category> change, Doing doing) {
+        setUps.hold(id);
+        Category now = programmes.getCategory(id);
+        if (once.find(doing.act()).isPresent()) return Outcome.done(now);
+        return change.to(now).fold(wanted -> save(now, wanted, part, doing), Outcome::refused);
+    }
+
+    private Outcome<Category> save(Category now, Category wanted, String part, Doing doing) {
+        if (wanted.equals(now)) return Outcome.done(now);
+        if (isTaken(now, wanted)) return Outcome.refused(new AddressTaken("slug", wanted.slug()));
+        once.take(doing.act(), "", doing.at());
+        if (!setUps.save(wanted)) throw new IllegalStateException("Changed while it was held: " + now.id());
+        events.publishEvent(new CategoryChanged(now.edition(), now.id(), part, doing.by(), doing.at()));
+        return Outcome.done(wanted);
+    }
+
+    private boolean isTaken(Category now, Category wanted) {
+        return !wanted.slug().equals(now.slug())
+                && programmes.findCategory(now.edition(), wanted.slug()).isPresent();
+    }
+}
