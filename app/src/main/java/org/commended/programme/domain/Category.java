@@ -86,6 +86,11 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
         return new Category(id, edition, slug, newPosition, details, version);
     }
 
+    /** The same category at another public address. */
+    public Category at(String newSlug) {
+        return new Category(id, edition, newSlug, position, details, version);
+    }
+
     public Optional<Question> findQuestion(String question) {
         return details.form().stream().filter(one -> one.id().equals(question)).findFirst();
     }

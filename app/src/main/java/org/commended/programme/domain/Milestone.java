@@ -1,5 +1,7 @@
 package org.commended.programme.domain;
 
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.commended.shared.PartialDate;
 
@@ -19,4 +21,11 @@ public record Milestone(String event, PartialDate date) {
 
     /** The usual course of an edition, in its order. */
     public static final List<String> USUAL = List.of(OPENS, CLOSES, JUDGING, SHORTLIST, CEREMONY);
+
+    /** By the last instant each may mean: a month follows the days in it, a year what else is known of it. */
+    public static Comparator<Milestone> inOrder(ZoneId zone) {
+        return Comparator.comparing(
+                        (Milestone milestone) -> Span.of(milestone.date(), zone).until())
+                .thenComparing(milestone -> milestone.date().firstInstant(zone));
+    }
 }

@@ -11,7 +11,7 @@ import org.commended.shared.OrganiserId;
 public record NewOrganiser(String name, String slug, String firstOrganiser) {
 
     public Organiser organiser() {
-        Organiser.Details details = new Organiser.Details(name, null, null, null, null, null);
+        Organiser.Details details = new Organiser.Details(name, null, null, null, null, null, null);
         return new Organiser(OrganiserId.next(), slug, details, 0);
     }
 }

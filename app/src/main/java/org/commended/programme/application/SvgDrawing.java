@@ -1,4 +1,4 @@
-package org.commended.programme.domain;
+package org.commended.programme.application;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +14,9 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.commended.programme.domain.LogoNotSafe;
+import org.commended.programme.domain.NotALogo;
+import org.commended.programme.domain.StoredFile;
 import org.commended.shared.Outcome;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;

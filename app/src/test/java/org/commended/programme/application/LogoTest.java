@@ -1,4 +1,4 @@
-package org.commended.programme.domain;
+package org.commended.programme.application;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.commended.programme.domain.LogoMissing;
+import org.commended.programme.domain.LogoNotSafe;
+import org.commended.programme.domain.LogoTooLarge;
+import org.commended.programme.domain.NotALogo;
+import org.commended.programme.domain.StoredFile;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
 import org.junit.jupiter.api.Test;

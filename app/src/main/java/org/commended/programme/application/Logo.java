@@ -1,4 +1,4 @@
-package org.commended.programme.domain;
+package org.commended.programme.application;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,6 +6,10 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.commended.programme.domain.LogoMissing;
+import org.commended.programme.domain.LogoTooLarge;
+import org.commended.programme.domain.NotALogo;
+import org.commended.programme.domain.StoredFile;
 import org.commended.shared.Outcome;
 
 /** Reads logos that people send: SVG drawings without anything that acts or fetches, and PNG pictures. */

@@ -1,4 +1,4 @@
-package org.commended.programme.domain;
+package org.commended.programme.application;
 
 import java.util.ArrayList;
 import java.util.List;
