@@ -1,0 +1,63 @@
+package org.commended.programme.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commended.programme.domain.Ceremony;
+import org.commended.programme.domain.HouseRules;
+import org.commended.shared.web.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** Says line by line what stands in an edition. */
+public final class SaysOfEdition {
+
+    private SaysOfEdition() {}
+
+    /** The house rules as sentences for entrants. */
+    public static List<String> rules(Frame frame, HouseRules rules) {
+        return Stream.of(
+                        when(rules.noSelfNomination(), frame, "noSelfNomination"),
+                        when(rules.oncePerCategory(), frame, "oncePerCategory"),
+                        filled(rules.minimumEntries(), frame, "minimumEntries"),
+                        when(rules.summaryPublished(), frame, "summaryPublished"),
+                        filled(rules.summaryWords(), frame, "summaryWords"),
+                        filled(rules.freePlacesFor(), frame, "freePlacesFor"),
+                        filled(rules.fundedBy(), frame, "fundedBy"))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String when(@Nullable Boolean rule, Frame frame, String key) {
+        return Boolean.TRUE.equals(rule) ? frame.t("programme.says." + key) : "";
+    }
+
+    private static String filled(@Nullable Object rule, Frame frame, String key) {
+        return rule == null ? "" : frame.t("programme.says." + key, rule);
+    }
+
+    /** The night in lines: what, when, where, for how much. */
+    public static List<String> night(Frame frame, Ceremony night, ZoneId zone) {
+        String day = night.date() == null ? "" : frame.moments().date(night.date(), zone);
+        String hour = night.time() == null ? "" : frame.moments().hour(night.time());
+        return Stream.of(
+                        or(night.name()),
+                        joined(day, hour),
+                        joined(or(night.venue()), or(night.city())),
+                        or(night.price()),
+                        night.liveStream() == null
+                                ? ""
+                                : frame.t(
+                                        "programme.says.stream",
+                                        night.liveStream().platform()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + ", " + other;
+    }
+}

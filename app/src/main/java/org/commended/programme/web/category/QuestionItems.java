@@ -1,0 +1,122 @@
+package org.commended.programme.web.category;
+
+import java.util.List;
+import java.util.UUID;
+import org.commended.programme.application.ChangingCategory;
+import org.commended.programme.application.Doing;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.CategoryDraft;
+import org.commended.programme.domain.Question;
+import org.commended.programme.domain.Question.Audience;
+import org.commended.programme.domain.Question.Kind;
+import org.commended.programme.domain.TooFewOptions;
+import org.commended.programme.web.At;
+import org.commended.programme.web.Items;
+import org.commended.programme.web.form.Fields;
+import org.commended.programme.web.form.Reading;
+import org.commended.programme.web.form.Sheet;
+import org.commended.shared.Outcome;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What entrants are asked. */
+@Component
+class QuestionItems extends Items<Category, Question> {
+
+    private static final int MOST_WORDS = 10_000;
+    private static final int ID = 8;
+    private static final Question BLANK =
+            new Question(NEW, "", Kind.LONG_TEXT, null, null, true, List.of(), Audience.JUDGES, null);
+
+    private final ChangingCategory changing;
+
+    QuestionItems(ChangingCategory changing) {
+        super("form");
+        this.changing = changing;
+    }
+
+    @Override
+    protected List<Question> in(Category category) {
+        return category.details().form();
+    }
+
+    @Override
+    protected Category with(Category category, List<Question> questions) {
+        return new CategoryDraft(category).form(questions).done();
+    }
+
+    @Override
+    protected String id(Question question) {
+        return question.id();
+    }
+
+    @Override
+    protected String name(Question question) {
+        return question.text();
+    }
+
+    @Override
+    protected Form shown(Category category, @Nullable Question given) {
+        Question question = given == null ? BLANK : given;
+        return new Fields()
+                .with("text", question.text())
+                .with("help", question.help())
+                .with("kind", question.kind())
+                .with("wordLimit", question.wordLimit())
+                .lines("options", question.options())
+                .ticked("required", question.required())
+                .with("audience", question.audience())
+                .with("section", given == null ? lastSection(category) : question.section())
+                .form();
+    }
+
+    /** A new question most often joins the section before it. */
+    private static @Nullable String lastSection(Category category) {
+        List<Question> form = category.details().form();
+        return form.isEmpty() ? null : form.getLast().section();
+    }
+
+    @Override
+    protected Outcome<Question> read(Category category, String id, Reading reading) {
+        Kind kind = reading.one("kind", Kind.LONG_TEXT);
+        List<String> options = reading.lines("options");
+        boolean choice = kind == Kind.CHOICE || kind == Kind.CHOICES;
+        if (choice && options.size() < 2) reading.refuse(new TooFewOptions("options"));
+        boolean text = kind == Kind.LONG_TEXT || kind == Kind.SHORT_TEXT;
+        Integer limit = reading.whole("wordLimit", 1, MOST_WORDS);
+        Question question = new Question(
+                id,
+                reading.required("text", "question", Reading.LINE),
+                kind,
+                reading.optional("help", Reading.TEXT),
+                text ? limit : null,
+                reading.form().has("required"),
+                choice ? options : List.of(),
+                reading.one("audience", Audience.JUDGES),
+                reading.optional("section", Reading.NAME));
+        return reading.give(() -> question);
+    }
+
+    /** Never one that was there before: answers know questions by their ids. */
+    @Override
+    protected String newId(Category category, Form typed) {
+        return UUID.randomUUID().toString().substring(0, ID);
+    }
+
+    @Override
+    public Page list(At<Category> at) {
+        return new QuestionsPage(at.whole(), at.now());
+    }
+
+    @Override
+    protected Page page(At<Category> at, String id, Sheet sheet) {
+        return new QuestionPage(at.whole(), at.now(), id, sheet);
+    }
+
+    @Override
+    public Outcome<Category> remove(Category category, String id, Doing doing) {
+        return changing.change(category.id(), word(), now -> Outcome.done(without(now, id)), doing);
+    }
+}

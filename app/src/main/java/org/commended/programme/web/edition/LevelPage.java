@@ -1,0 +1,23 @@
+package org.commended.programme.web.edition;
+
+import org.commended.programme.Programmes.Whole;
+import org.commended.programme.web.Items;
+import org.commended.programme.web.SetUpView;
+import org.commended.programme.web.form.Sheet;
+
+/** One award level. */
+public record LevelPage(Whole whole, String id, Sheet sheet) implements SetUpView {
+
+    @Override
+    public String template() {
+        return "programme/edition/level.jte";
+    }
+
+    public boolean isNew() {
+        return id.equals(Items.NEW);
+    }
+
+    public String address() {
+        return base() + "/levels/" + id;
+    }
+}
