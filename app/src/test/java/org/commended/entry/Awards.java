@@ -72,21 +72,12 @@ public class Awards {
         List<Milestone> dates = List.of(
                 new Milestone(Milestone.OPENS, new PartialDate(opens)),
                 new Milestone(Milestone.CLOSES, new PartialDate(closes)));
-        var details = new Edition.Details(
-                "Harbour Awards " + year,
-                ZoneId.of("Europe/London"),
-                null,
-                List.of(),
-                dates,
-                rules,
-                null,
-                Edition.PublicNoun.ENTRY,
-                List.of(),
-                null,
-                null);
+        Edition edition = edition(dates, rules);
         Instant publicSince =
                 new PartialDate(opens).firstInstant(ZoneId.of("Europe/London")).minusSeconds(1);
-        setUps.add(new Edition(id, programme, year, details, publicSince, 0), publicSince);
+        setUps.add(
+                new Edition(id, programme, year, named(edition.details(), "Harbour Awards " + year), publicSince, 0),
+                publicSince);
         return id;
     }
 
@@ -97,27 +88,92 @@ public class Awards {
     public CategoryId category(
             EditionId edition, UnaryOperator<Category.Details> change, EntrantKind kind, Question... questions) {
         CategoryId id = CategoryId.next();
-        var details = new Category.Details(
+        Category.Details details = details(kind, List.of(), List.of(questions));
+        setUps.add(new Category(id, edition, "c-" + id, 1, change.apply(details), 0));
+        return id;
+    }
+
+    private static Category.Details details(EntrantKind kind, List<String> kinds, List<Question> questions) {
+        return new Category.Details(
                 "Climate and nature",
                 false,
                 null,
                 null,
                 null,
                 kind,
-                List.of(),
+                kinds,
                 List.of(),
                 Category.EnteredBy.ENTRANTS,
                 List.of(),
                 List.of(new Criterion("results", "What is different now", BigDecimal.TEN, List.of())),
                 List.of(),
                 List.of(),
-                List.of(questions),
+                questions,
                 List.of(Category.StageKind.DESK),
                 null,
                 null,
                 List.of());
-        setUps.add(new Category(id, edition, "c-" + id, 1, change.apply(details), 0));
-        return id;
+    }
+
+    /** A category that stands in no database. */
+    public static Category category(Edition edition, EntrantKind kind, List<String> kinds) {
+        return new Category(CategoryId.next(), edition.id(), "climate", 0, details(kind, kinds, List.of()), 0);
+    }
+
+    /** An edition that stands in no database. */
+    public static Edition edition(List<Milestone> dates, HouseRules rules) {
+        var details = new Edition.Details(
+                "Harbour Awards 2027",
+                ZoneId.of("Europe/London"),
+                null,
+                List.of(),
+                dates,
+                rules,
+                null,
+                Edition.PublicNoun.ENTRY,
+                List.of(),
+                null,
+                null);
+        return new Edition(EditionId.next(), ProgrammeId.next(), "2027", details, null, 0);
+    }
+
+    private static Edition.Details named(Edition.Details of, String name) {
+        return new Edition.Details(
+                name,
+                of.zone(),
+                of.introduction(),
+                of.levels(),
+                of.timetable(),
+                of.rules(),
+                of.entryForm(),
+                of.noun(),
+                of.sponsors(),
+                of.sponsorship(),
+                of.ceremony());
+    }
+
+    /** The same details with other rules on who may enter. */
+    public static Category.Details details(
+            Category.Details of, List<String> kinds, List<String> roles, Category.EnteredBy enteredBy) {
+        return new Category.Details(
+                of.name(),
+                of.nameByEditor(),
+                of.tagline(),
+                of.description(),
+                of.eligibility(),
+                of.entrantKind(),
+                kinds,
+                roles,
+                enteredBy,
+                of.levels(),
+                of.criteria(),
+                of.requirements(),
+                of.serviceAreas(),
+                of.form(),
+                of.stages(),
+                of.judgedOn(),
+                of.sponsor(),
+                of.pictures());
     }
 
     public static Question question(String id, Question.Kind kind, int words, String section) {

@@ -7,7 +7,6 @@ import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.WriterRefusal.EmailUnclear;
 import org.commended.entry.domain.WriterRefusal.TooManyWriters;
-import org.commended.entry.domain.WriterRefusal.WritesAlready;
 import org.commended.entry.domain.Writers;
 import org.commended.people.People;
 import org.commended.people.Person;
@@ -45,14 +44,16 @@ public class AddingWriter {
         return people.list(ids);
     }
 
+    /** Adding somebody who writes it already changes nothing. */
     @Transactional
     public Outcome<PersonId> add(Viewer viewer, EntryId id, String email, String name, Instant now) {
         Entry entry = drafts.holdWritten(id, viewer.id()).orElseThrow(NotFound::new);
         if (!isEmail(email)) return Outcome.refused(new EmailUnclear());
         if (writers.list(id).size() >= MOST) return Outcome.refused(new TooManyWriters(MOST));
         Person person = people.meet(email, name, now);
-        if (!writers.add(id, person.id(), now)) return Outcome.refused(new WritesAlready(email));
-        events.publishEvent(new EntryWriterAdded(id, entry.edition(), person.id(), viewer.id(), now));
+        if (writers.add(id, person.id(), now)) {
+            events.publishEvent(new EntryWriterAdded(id, entry.edition(), person.id(), viewer.id(), now));
+        }
         return Outcome.done(person.id());
     }
 

@@ -2,6 +2,7 @@ package org.commended.entry.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commended.engine.names.Body;
 import org.commended.engine.names.BodyHit;
@@ -46,7 +47,8 @@ public class Bodies {
     public Optional<Body> find(@Nullable String id) {
         return id == null
                 ? Optional.empty()
-                : BodyId.findBySlug(id.replaceFirst(":", "-")).flatMap(register::find);
+                : BodyId.findBySlug(id.toLowerCase(Locale.ROOT).replaceFirst(":", "-"))
+                        .flatMap(register::find);
     }
 
     @Nullable

@@ -73,6 +73,7 @@ public class CorrectingEntry {
     @Transactional
     public Outcome<EntryId> correct(Viewer viewer, EditionId edition, EntryId id, Change change, Instant now) {
         Draft draft = reading.hold(id, edition);
+        if (repeats(viewer, id, change)) return Outcome.done(id);
         String before = before(draft, change.part());
         List<Refusal> reasons = reasons(change, before);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
@@ -84,6 +85,16 @@ public class CorrectingEntry {
         screenings.add(id, correction);
         events.publishEvent(new EntryCorrected(id, edition, viewer.id(), now));
         return Outcome.done(id);
+    }
+
+    /** The same form sent twice corrects once. */
+    private boolean repeats(Viewer viewer, EntryId id, Change change) {
+        return screenings.listCorrections(id).stream()
+                .limit(1)
+                .anyMatch(last -> last.part().equals(change.part())
+                        && last.after().equals(change.text())
+                        && last.reason().equals(change.reason())
+                        && last.by().equals(viewer.id()));
     }
 
     /** What stands there now; a part that no entry of the category has is not found. */

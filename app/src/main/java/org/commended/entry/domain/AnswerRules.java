@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,11 +34,14 @@ public final class AnswerRules {
             "£?\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\s?(?:k|m|bn|thousand|million|billion)?",
             Pattern.CASE_INSENSITIVE);
     private static final List<DateTimeFormatter> DATES = Stream.of("d MMMM uuuu", "d MMM uuuu", "d/M/uuuu", "d.M.uuuu")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK))
+            .map(AnswerRules::strictly)
             .toList();
-    private static final DateTimeFormatter DAY_OF_A_MONTH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private AnswerRules() {}
+
+    private static DateTimeFormatter strictly(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+    }
 
     /** Everything wrong with what is written; an empty answer is only wrong once the entry is sent. */
     public static Stream<Refusal> check(Question question, String text) {
@@ -91,7 +95,7 @@ public final class AnswerRules {
     private static boolean isDate(String text) {
         return PartialDate.find(text).isPresent()
                 || DATES.stream().anyMatch(format -> parses(text, format))
-                || parses("1 " + text, DAY_OF_A_MONTH);
+                || DATES.stream().anyMatch(format -> parses("1 " + text, format));
     }
 
     private static boolean parses(String text, DateTimeFormatter format) {

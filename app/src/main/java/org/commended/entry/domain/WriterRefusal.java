@@ -12,7 +12,5 @@ public sealed interface WriterRefusal extends Refusal {
 
     record EmailUnclear() implements WriterRefusal {}
 
-    record WritesAlready(String email) implements WriterRefusal {}
-
     record TooManyWriters(int most) implements WriterRefusal {}
 }

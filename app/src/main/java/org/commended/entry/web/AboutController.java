@@ -36,18 +36,19 @@ class AboutController {
         this.reader = reader;
     }
 
-    /** Looking for an organisation comes here too, with everything that was typed. */
     @GetMapping("/entries/{id}/about")
     @AllowedTo(Access.SIGNED_IN)
-    Page show(@PathVariable String id, Form form, Viewer viewer, Instant now) {
+    Page show(@PathVariable String id, Viewer viewer, Instant now) {
         Draft draft = reading.get(EntryId.of(id), viewer.id());
-        return page(draft, form.has("seen") ? form : current(draft), now);
+        return page(draft, current(draft), now);
     }
 
+    /** Looking for an organisation comes here too, with everything that was typed; then nothing is saved. */
     @PostMapping("/entries/{id}/about")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> save(@PathVariable String id, Form form, Viewer viewer, Instant now) {
         Draft draft = reading.get(EntryId.of(id), viewer.id());
+        if (AboutReader.isLookingUp(form)) return Answer.ok(page(draft, form, now));
         if (AboutReader.isTeamSizeUnclear(form)) {
             return Answer.refused(page(draft, form.refused(List.of(new TeamSizeUnclear())), now));
         }

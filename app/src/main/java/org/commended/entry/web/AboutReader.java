@@ -82,6 +82,11 @@ class AboutReader {
         return form.has("team-size") && teamSize(form) == null;
     }
 
+    /** Whether the form only asks the register, or for more room. */
+    static boolean isLookingUp(Form form) {
+        return form.has("find") || form.has("more");
+    }
+
     AboutFields fields(Form form, Category category, LocalDate day, boolean askName) {
         int typed = (int) IntStream.range(0, MOST_ROWS)
                 .filter(row -> form.has("other-" + row))

@@ -32,17 +32,18 @@ class StartController {
         this.reader = reader;
     }
 
-    /** Looking for an organisation comes here too, with everything that was typed. */
     @GetMapping("/entries/start")
     @AllowedTo(Access.SIGNED_IN)
     Page show(Form form, Viewer viewer, Instant now) {
         return page(starting.form(category(form), now), form, viewer, now);
     }
 
+    /** Looking for an organisation comes here too, with everything that was typed; then nothing is started. */
     @PostMapping("/entries")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> start(Form form, Viewer viewer, Instant now) {
         EntryForm entryForm = starting.form(category(form), now);
+        if (AboutReader.isLookingUp(form)) return Answer.ok(page(entryForm, form, viewer, now));
         var about = reader.read(form, entryForm.category(), day(entryForm, now));
         if (AboutReader.isTeamSizeUnclear(form)) {
             return refused(entryForm, form, viewer, now, List.of(new TeamSizeUnclear()));

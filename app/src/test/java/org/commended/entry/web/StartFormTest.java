@@ -1,0 +1,260 @@
+package org.commended.entry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.commended.MovableClock;
+import org.commended.entry.Awards;
+import org.commended.entry.Awards.Run;
+import org.commended.entry.Entries;
+import org.commended.entry.Visitor;
+import org.commended.entry.Visitor.Seen;
+import org.commended.entry.domain.EntryOrganisation;
+import org.commended.entry.domain.EntryOrganisation.Role;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Category.EntrantKind;
+import org.commended.programme.domain.HouseRules;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Everything people may do to the form that starts an entry. */
+@EntrantTest
+class StartFormTest {
+
+    private static final HouseRules STRICT = new HouseRules(null, null, true, true, null, null, null);
+    private static final String HOSTILE = "<script>alert(1)</script> ŵ 🏆 \"&amp;'";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Awards awards;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Run run;
+    private CategoryId category;
+    private PersonId priya;
+    private Visitor browser;
+
+    @BeforeEach
+    void begin() {
+        clock.set(Awards.OPEN);
+        run = awards.edition(STRICT);
+        category = awards.category(run.edition());
+        priya = awards.person("Priya Nair");
+        browser = awards.visitor(port, priya, Awards.OPEN);
+    }
+
+    private Map<String, String> fields(CategoryId of, String... typed) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("category", of.toString());
+        fields.put("act", UUID.randomUUID().toString());
+        for (int i = 0; i < typed.length; i += 2) fields.put(typed[i], typed[i + 1]);
+        return fields;
+    }
+
+    private static EntryId id(Seen started) {
+        assertThat(started.status()).as(started.text()).isEqualTo(303);
+        return EntryId.of(started.location().replaceFirst(".*/", ""));
+    }
+
+    @Test
+    void posted_empty_it_says_what_is_missing_beside_the_fields_and_in_the_summary() {
+        Seen refused = browser.post("/entries", fields(category));
+        assertThat(refused.status()).isEqualTo(422);
+        var page = refused.page();
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#title", "#organisation");
+        assertThat(page.select("#title-error").text()).contains("Give the entry a title");
+        assertThat(page.select("#organisation-error").text()).contains("Name the organisation");
+        assertThat(entries.listWrittenBy(priya)).isEmpty();
+    }
+
+    @Test
+    void over_long_names_are_refused_and_kept() {
+        String title = "ŵ".repeat(201);
+        Seen refused = browser.post(
+                "/entries",
+                fields(category, "title", title, "organisation", "O".repeat(300), "other-0", "P".repeat(300)));
+        assertThat(refused.text())
+                .contains("Shorten the title by one letter", "Shorten this name to 200 letters")
+                .doesNotContain("Bug");
+        assertThat(refused.page().select("#title").val()).isEqualTo(title);
+        assertThat(refused.page().select("#other-0").val()).hasSize(300);
+    }
+
+    @Test
+    void markup_accents_and_emoji_are_taken_as_they_are() {
+        EntryId id = id(browser.post("/entries", fields(category, "title", HOSTILE, "organisation", HOSTILE)));
+        assertThat(entries.get(id).title()).isEqualTo(HOSTILE);
+        Seen page = browser.get("/entries/" + id);
+        assertThat(page.page().select("h1").text()).isEqualTo(HOSTILE);
+        assertThat(page.page().select("script:not([src])")).isEmpty();
+    }
+
+    @Test
+    void sent_twice_it_starts_one_entry() {
+        var fields = fields(category, "title", "Streets", "organisation", "Aldermoor Council");
+        Seen first = browser.post("/entries", fields);
+        assertThat(browser.post("/entries", fields).location()).isEqualTo(first.location());
+        assertThat(entries.listWrittenBy(priya)).hasSize(1);
+    }
+
+    @Test
+    void sent_eight_times_at_once_it_starts_one_entry() throws Exception {
+        var fields = fields(category, "title", "Streets", "organisation", "Aldermoor Council");
+        List<Future<Seen>> sent = new ArrayList<>();
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) sent.add(pool.submit(() -> browser.post("/entries", fields)));
+        }
+        assertThat(entries.listWrittenBy(priya)).hasSize(1);
+        for (Future<Seen> one : sent) {
+            assertThat(one.get().location())
+                    .isEqualTo("/entries/"
+                            + entries.listWrittenBy(priya).getFirst().id());
+        }
+    }
+
+    @Test
+    void the_register_is_looked_up_with_everything_kept_and_a_pick_counts() {
+        Seen found = browser.post(
+                "/entries", fields(category, "title", "Streets", "organisation", "aldermoor county c", "find", "1"));
+        assertThat(found.status()).isEqualTo(200);
+        found = browser.post("/entries", fields(category, "title", "Streets", "organisation", "ynys mon", "find", "1"));
+        assertThat(found.text()).contains("Isle of Anglesey");
+        assertThat(found.page().select("#title").val()).isEqualTo("Streets");
+        String body = found.page().select("input[name=body]").eachAttr("value").getFirst();
+
+        EntryId id = id(browser.post(
+                "/entries", fields(category, "title", "Streets", "organisation", "ynys mon", "body", body)));
+        EntryOrganisation lead = entries.get(id).organisations().getFirst();
+        assertThat(lead.body()).isEqualTo(body);
+        assertThat(lead.name())
+                .isEqualTo(found.page().select(".picks b").eachText().getFirst());
+    }
+
+    @Test
+    void joint_organisations_and_partners_have_their_roles() {
+        EntryId id = id(browser.post(
+                "/entries",
+                fields(
+                        category,
+                        "title",
+                        "Streets",
+                        "organisation",
+                        "Aldermoor Council",
+                        "other-0",
+                        "Dunmere Council",
+                        "other-role-0",
+                        "joint",
+                        "other-3",
+                        "Tidewell Drainage",
+                        "other-role-3",
+                        "partner")));
+        assertThat(entries.get(id).organisations())
+                .extracting(EntryOrganisation::name, EntryOrganisation::role)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Aldermoor Council", Role.LEAD),
+                        org.assertj.core.groups.Tuple.tuple("Dunmere Council", Role.JOINT),
+                        org.assertj.core.groups.Tuple.tuple("Tidewell Drainage", Role.PARTNER));
+    }
+
+    @Test
+    void a_person_is_put_forward_by_somebody_else_and_holds_an_office() {
+        CategoryId people = awards.category(
+                run.edition(), details -> withRoles(details, List.of("councillor")), EntrantKind.INDIVIDUAL);
+        Seen self = browser.post(
+                "/entries",
+                fields(
+                        people,
+                        "nominee",
+                        "Cllr Priya NAIR",
+                        "nominee-role",
+                        "mayor",
+                        "organisation",
+                        "Saltwick City Council"));
+        assertThat(self.text()).contains("Nobody puts themselves forward here", "Choose the office they hold");
+        EntryId id = id(browser.post(
+                "/entries",
+                fields(
+                        people,
+                        "nominee",
+                        "Cllr Devon Hughes",
+                        "nominee-role",
+                        "councillor",
+                        "organisation",
+                        "Saltwick")));
+        assertThat(entries.get(id).title()).isEqualTo("Cllr Devon Hughes");
+    }
+
+    private static Category.Details withRoles(Category.Details of, List<String> roles) {
+        return Awards.details(of, List.of(), roles, of.enteredBy());
+    }
+
+    @Test
+    void a_fire_service_cannot_enter_a_police_award() {
+        CategoryId police = awards.category(
+                run.edition(),
+                details -> Awards.details(details, List.of("police-force"), List.of(), details.enteredBy()),
+                EntrantKind.ORGANISATION);
+        Seen refused = browser.post("/entries", fields(police, "title", "Fast", "organisation", "London Fire Brigade"));
+        assertThat(refused.text()).contains("London Fire Brigade is not of a kind that can enter");
+        id(browser.post("/entries", fields(police, "title", "Fast", "organisation", "A force nobody knows")));
+    }
+
+    @Test
+    void what_is_chosen_is_not_entered() {
+        CategoryId chosen = awards.category(
+                run.edition(),
+                details -> Awards.details(details, List.of(), List.of(), Category.EnteredBy.CHOSEN),
+                EntrantKind.ORGANISATION);
+        assertThat(browser.get("/entries/start?category=" + chosen).text()).contains("the panel chooses, and says why");
+        assertThat(browser.post("/entries", fields(chosen, "title", "T", "organisation", "O"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void nobody_enters_a_category_twice() {
+        id(browser.post("/entries", fields(category, "title", "Streets", "organisation", "Aldermoor Council")));
+        Seen again = browser.post("/entries", fields(category, "title", "More", "organisation", "ALDERMOOR council"));
+        assertThat(again.text()).contains("nobody enters a category twice");
+    }
+
+    @Test
+    void whose_name_we_do_not_know_is_asked_for_it_once() {
+        PersonId nameless = awards.person("");
+        Visitor visitor = awards.visitor(port, nameless, Awards.OPEN);
+        Seen refused = visitor.post("/entries", fields(category, "title", "Streets", "organisation", "Dunmere"));
+        assertThat(refused.text()).contains("Tell us your own name");
+        id(visitor.post(
+                "/entries", fields(category, "title", "Streets", "organisation", "Dunmere", "your-name", "Sam Ŵyn")));
+        assertThat(visitor.get("/my").text()).contains("Sam Ŵyn", "Streets", "Entries close on Friday 12 March 2027");
+    }
+
+    @Test
+    void a_category_of_an_edition_that_is_not_public_is_not_there() {
+        var hidden = awards.year(run.programme(), "2028", "2028-02-01T09:00Z", "2028-03-12T17:00Z", HouseRules.NONE);
+        CategoryId secret = awards.category(hidden);
+        assertThat(browser.get("/entries/start?category=" + secret).status()).isEqualTo(404);
+        assertThat(browser.get("/entries/start?category=none").status()).isEqualTo(404);
+        assertThat(browser.post("/entries", fields(secret, "title", "T", "organisation", "O"))
+                        .status())
+                .isEqualTo(404);
+    }
+}
