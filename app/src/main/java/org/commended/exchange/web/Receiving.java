@@ -67,8 +67,7 @@ class Receiving {
                 sent.now(),
                 null);
         return switch (look(desk, upload, sent.now(), false)) {
-            case Seen.Bad(var problems) ->
-                Answer.refused(new UploadPage(desk, sent.form(), upload.name(), problems));
+            case Seen.Bad(var problems) -> Answer.refused(new UploadPage(desk, sent.form(), upload.name(), problems));
             case Seen.Good _ -> {
                 uploads.add(upload);
                 yield Answer.seeOther(desk.address() + "/" + upload.id());
@@ -109,11 +108,9 @@ class Receiving {
 
     private static ResponseEntity<Page> answer(Desk desk, Upload upload, Seen seen) {
         return switch (seen) {
-            case Seen.Bad(var problems) ->
-                Answer.refused(new UploadPage(desk, Form.empty(), upload.name(), problems));
+            case Seen.Bad(var problems) -> Answer.refused(new UploadPage(desk, Form.empty(), upload.name(), problems));
             case Seen.Good(Report report, var leftOut) ->
-                Answer.ok(new PreviewPage(
-                        desk, upload.id().toString(), report, leftOut, upload.edition() != null));
+                Answer.ok(new PreviewPage(desk, upload.id().toString(), report, leftOut, upload.edition() != null));
         };
     }
 
