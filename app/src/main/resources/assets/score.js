@@ -1,5 +1,86 @@
-// On a phone the score sheet starts folded at the foot of the page; without this it starts open.
+// The score sheet. Without this every criterion stands on the page, one after another, with a button that saves.
 {
+  // On a phone the sheet starts folded at the foot of the page; without this it starts open.
   const sheet = document.querySelector(".sheet details");
-  if (sheet && matchMedia("(max-width: 63.99rem)").matches) sheet.open = false;
+  if (sheet && matchMedia("(max-width: 63.99rem)").matches && !sheet.querySelector(".error-summary, .summary-error")) sheet.open = false;
+}
+{
+  const form = document.querySelector("form[data-scores]");
+  const parts = form ? [...form.querySelectorAll(".one")] : [];
+  const tabs = form ? [...form.querySelectorAll(".weights a")] : [];
+  const at = name => form.querySelector(`[data-${name}]`);
+  let here = 0;
+
+  // One criterion at a time, with the next one on the button.
+  const show = place => {
+    here = place;
+    parts.forEach((part, i) => { part.hidden = i !== place; });
+    tabs.forEach((tab, i) => i === place ? tab.setAttribute("aria-current", "step") : tab.removeAttribute("aria-current"));
+    const last = place === parts.length - 1;
+    at("onward").hidden = last;
+    at("leave").hidden = last;
+    at("hand-in").hidden = !last;
+    if (!last) at("onward").textContent = form.dataset.next.replace("{name}", parts[place + 1].dataset.name);
+  };
+  const mark = part => part.querySelector("input[type=radio]:checked");
+  const tell = () => parts.forEach((part, i) => {
+    if (!tabs[i]) return;
+    const given = mark(part);
+    const says = tabs[i].querySelector("[data-share]");
+    tabs[i].classList.toggle("done", Boolean(given));
+    says.textContent = given ? says.dataset.gave.replace("{mark}", given.value) : says.dataset.share;
+  });
+
+  // Every mark is saved as it is set, every comment when one pauses: one save at a time, the last state wins.
+  let saving = false, again = false, pause, stopped = false;
+  const say = (words, ok) => {
+    const line = at("saved");
+    line.textContent = words;
+    line.classList.toggle("saved", ok);
+    line.classList.toggle("error", !ok);
+  };
+  const save = async () => {
+    clearTimeout(pause);
+    if (stopped) return;
+    if (saving) { again = true; return; }
+    saving = true;
+    again = false;
+    const body = new URLSearchParams(new FormData(form));
+    body.set("line", "1");
+    for (const part of parts) {
+      const name = part.querySelector("input[type=radio]").name;
+      if (!body.has(name)) body.set(name, "");
+    }
+    try {
+      const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
+      if (answer.type === "opaqueredirect" || answer.status === 401) throw new Error("signed out");
+      const line = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("p");
+      if (answer.ok) form.elements.seen.value = line.dataset.seen;
+      else stopped = answer.status !== 422;
+      say(line ? line.textContent.trim() : form.dataset.away, answer.ok);
+    } catch {
+      say(form.dataset.away, false);
+      pause = setTimeout(save, 5000);
+    }
+    saving = false;
+    if (again) save();
+  };
+  const soon = () => { clearTimeout(pause); pause = setTimeout(save, 800); };
+
+  if (form) {
+    at("save").hidden = true;
+    form.addEventListener("change", e => { if (e.target.type === "radio") { tell(); save(); } });
+    form.addEventListener("input", e => { if (e.target.localName === "textarea" && e.target.name !== "why") soon(); });
+    form.addEventListener("submit", () => { clearTimeout(pause); stopped = true; });
+    tabs.forEach((tab, i) => tab.addEventListener("click", e => { e.preventDefault(); show(i); }));
+    at("onward").addEventListener("click", () => { save(); show(here + 1); });
+    at("leave").addEventListener("click", () => {
+      const given = mark(parts[here]);
+      if (given) { given.checked = false; tell(); save(); }
+      show(here + 1);
+    });
+    const first = parts.findIndex(part => part.querySelector(".error")) ;
+    const open = parts.findIndex(part => !mark(part));
+    show(first >= 0 ? first : Math.max(open, 0));
+  }
 }

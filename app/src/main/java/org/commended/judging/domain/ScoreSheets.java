@@ -24,6 +24,11 @@ public interface ScoreSheets {
 
     List<ScoreSheet> list(UUID stage, PersonId judge);
 
-    /** All sheets of several stages. */
+    /** All sheets of several stages, by stage, entry and judge. */
     List<ScoreSheet> list(Collection<UUID> stages);
+
+    /** How far each sheet of several stages is, without its scores. */
+    List<SheetState> listStates(Collection<UUID> stages);
+
+    record SheetState(UUID stage, EntryId entry, PersonId judge, ScoreSheet.State state) {}
 }

@@ -2,6 +2,7 @@ package org.commended.judging.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.commended.shared.CategoryId;
@@ -28,6 +29,15 @@ public interface Stages {
 
     /** All stages of a category, the first one first. */
     List<Stage> list(CategoryId category);
+
+    /** All stages of several categories, by category, the first one first. */
+    List<Stage> list(Collection<CategoryId> categories);
+
+    /** Holds the stages of a category until the transaction ends. */
+    void hold(CategoryId category);
+
+    /** What each of several stages was opened for; a stage that is not there was opened for everything. */
+    Map<UUID, List<EntryId>> listEntries(Collection<UUID> stages);
 
     /** What a stage was opened for; empty for everything. */
     List<EntryId> listEntries(UUID stage);

@@ -21,7 +21,7 @@ class JdbcScoreSheets implements ScoreSheets {
             from score_sheet left join score on score.sheet_id = score_sheet.id
             where\s""";
 
-    private static final String IN_ORDER = " order by score_sheet.id";
+    private static final String IN_ORDER = " order by stage_id, entry_id, judge_id, criterion";
 
     private final JdbcClient jdbc;
 
@@ -53,6 +53,14 @@ class JdbcScoreSheets implements ScoreSheets {
 
     private List<ScoreSheet> list(String where, Object... values) {
         return jdbc.sql(SHEETS + where + IN_ORDER).params(values).query(SheetRows::read);
+    }
+
+    @Override
+    public List<SheetState> listStates(Collection<UUID> stages) {
+        return jdbc.sql("select stage_id, entry_id, judge_id, state from score_sheet where stage_id = any(?)")
+                .param(stages.toArray(UUID[]::new))
+                .query((row, number) -> SheetRows.state(row))
+                .list();
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.commended.judging.storage;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.commended.judging.domain.Stage;
@@ -92,6 +97,34 @@ class JdbcStages implements Stages {
                 .param(category.value())
                 .query(JdbcStages::stage)
                 .list();
+    }
+
+    @Override
+    public List<Stage> list(Collection<CategoryId> categories) {
+        return jdbc.sql("select * from judging_stage where category_id = any(?) order by category_id, position")
+                .param(categories.stream().map(CategoryId::value).toArray(UUID[]::new))
+                .query(JdbcStages::stage)
+                .list();
+    }
+
+    @Override
+    public void hold(CategoryId category) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 60))")
+                .param(category.toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    @Override
+    public Map<UUID, List<EntryId>> listEntries(Collection<UUID> ids) {
+        return jdbc
+                .sql("select stage_id, entry_id from judging_stage_entry where stage_id = any(?) order by entry_id")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(row.getObject(1, UUID.class), new EntryId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     @Override

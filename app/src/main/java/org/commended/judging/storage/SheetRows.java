@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.commended.judging.domain.Score;
 import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoreSheets;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 
@@ -46,10 +48,18 @@ final class SheetRows {
                 new EntryId(row.getObject("entry_id", UUID.class)),
                 new PersonId(row.getObject("judge_id", UUID.class)),
                 ScoreSheet.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                java.util.Map.of(),
+                Map.of(),
                 row.getString("comment"),
                 row.getInt("version"),
                 row.getTimestamp("changed_at").toInstant());
+    }
+
+    static ScoreSheets.SheetState state(ResultSet row) throws SQLException {
+        return new ScoreSheets.SheetState(
+                row.getObject("stage_id", UUID.class),
+                new EntryId(row.getObject("entry_id", UUID.class)),
+                new PersonId(row.getObject("judge_id", UUID.class)),
+                ScoreSheet.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
     }
 
     private static Score score(ResultSet row) throws SQLException {

@@ -1,0 +1,37 @@
+package org.commended.judging;
+
+import java.util.List;
+import java.util.UUID;
+import org.commended.programme.domain.Category.StageKind;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Every score of an edition, one by one. */
+public interface GivenScores {
+
+    /** By category, stage, entry and judge; scores that are set aside too. */
+    List<GivenScore> list(EditionId edition);
+
+    /**
+     * What a judge gave for one criterion.
+     *
+     * @param stage its id; {@code kind} says how entries were met at it
+     * @param criterion its id within the category
+     * @param value the mark; null while there is only a comment
+     * @param comment why; empty where nothing was written
+     * @param setAside whether it does not count: the judge left, is barred from the entry, abstained, or has not finished
+     */
+    record GivenScore(
+            CategoryId category,
+            UUID stage,
+            StageKind kind,
+            EntryId entry,
+            PersonId judge,
+            String criterion,
+            @Nullable Integer value,
+            String comment,
+            boolean setAside) {}
+}

@@ -1,0 +1,35 @@
+package org.commended.judging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.commended.programme.domain.Category.StageKind;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.Outcome;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the judges of a category begin. */
+public interface OpeningStage {
+
+    /**
+     * What is to be opened.
+     *
+     * @param entries what is judged at it, such as the finalists; empty for every judged entry, also those that come in later
+     * @param closesAt from when on nothing is taken; null where no end is set yet
+     */
+    record Opening(
+            CategoryId category,
+            StageKind kind,
+            List<EntryId> entries,
+            @Nullable Instant closesAt) {
+
+        public Opening {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Opens a stage after those there are; conflicts are looked for once more before. Done: the stage's id. */
+    Outcome<UUID> open(Opening opening, PersonId by, Instant now);
+}

@@ -1,0 +1,27 @@
+package org.commended.judging;
+
+import java.time.Instant;
+import java.util.List;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.PersonId;
+
+/** How far judges are. */
+public interface Progress {
+
+    /** Every judge who accepted the terms, in every category with an open stage, by category and name. */
+    List<JudgeProgress> list(EditionId edition, Instant now);
+
+    /**
+     * One judge in one category.
+     *
+     * @param toRead how many entries they read at this stage, those kept from them not counted
+     * @param done how many sheets are handed in or abstained from
+     */
+    record JudgeProgress(CategoryId category, PersonId judge, String name, int toRead, int done) {
+
+        public int left() {
+            return toRead - done;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.commended.judging;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.commended.shared.Act;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+
+/**
+ * A judge took a sheet back, to change it while the stage is open.
+ *
+ * @param by the judge
+ * @param subject the score sheet
+ */
+public record ScoreSheetTakenBack(EditionId edition, PersonId by, Instant at, UUID subject, EntryId entry)
+        implements Act {
+
+    @Override
+    public Map<String, String> about() {
+        return Map.of("entry", entry.toString());
+    }
+}

@@ -1,0 +1,63 @@
+package org.commended.judging.application;
+
+import java.util.List;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.panel.Panels;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.NotFound;
+import org.commended.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Who may do what in judging. What somebody may not see is not found. */
+@Component
+public class JudgeRights {
+
+    private final Programmes programmes;
+    private final Entries entries;
+    private final Panels panels;
+    private final Stages stages;
+
+    JudgeRights(Programmes programmes, Entries entries, Panels panels, Stages stages) {
+        this.programmes = programmes;
+        this.entries = entries;
+        this.panels = panels;
+        this.stages = stages;
+    }
+
+    /** An entry and the stage it is scored at, for a judge who may score it. */
+    public Scorable getScorable(CategoryId category, EntryId id, PersonId judge) {
+        if (!panels.mayJudge(judge, category)) throw new NotFound();
+        Stage stage = stages.findLatest(category).orElseThrow(NotFound::new);
+        Entry entry = entries.get(id);
+        boolean judged = entry.category().equals(category) && entry.standing().isJudged() && isOf(stage, id);
+        if (!judged || panels.listBarred(judge, category).contains(id)) throw new NotFound();
+        return new Scorable(programmes.getCategory(category), stage, entry);
+    }
+
+    private boolean isOf(Stage stage, EntryId entry) {
+        List<EntryId> only = stages.listEntries(stage.id());
+        return only.isEmpty() || only.contains(entry);
+    }
+
+    public record Scorable(Category category, Stage stage, Entry entry) {}
+
+    /** A category of the edition that the organiser works on. */
+    public Category getCategory(EditionId edition, CategoryId id) {
+        Category category = programmes.getCategory(id);
+        if (!category.edition().equals(edition)) throw new NotFound();
+        return category;
+    }
+
+    /** A category that the person chairs. */
+    public Category getChaired(CategoryId id, PersonId person) {
+        if (!panels.isChair(person, id)) throw new NotFound();
+        return programmes.getCategory(id);
+    }
+}

@@ -1,0 +1,120 @@
+package org.commended.judging.application;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commended.entry.domain.Entry;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.ReadingOrder;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.panel.KeptEntry;
+import org.commended.panel.Panels;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.NotFound;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a judge has before them in a category. Nothing in it depends on what other judges do. */
+@Component
+public class JudgesDesk {
+
+    private final Programmes programmes;
+    private final Panels panels;
+    private final Stages stages;
+    private final ScoreSheets sheets;
+    private final ReadingScores scores;
+
+    JudgesDesk(Programmes programmes, Panels panels, Stages stages, ScoreSheets sheets, ReadingScores scores) {
+        this.programmes = programmes;
+        this.panels = panels;
+        this.stages = stages;
+        this.sheets = sheets;
+        this.scores = scores;
+    }
+
+    /**
+     * A judge's category.
+     *
+     * @param stage the stage judges are at; null before the first one opens, and then there is nothing to read
+     * @param pile the entries of the stage that the judge reads, in the judge's own order
+     * @param kept the entries of the stage that are kept from the judge
+     */
+    public record Desk(
+            Programmes.Whole whole,
+            Category category,
+            PersonId judge,
+            @Nullable Stage stage,
+            List<Item> pile,
+            List<KeptEntry> kept) {
+
+        public Criteria criteria() {
+            return Criteria.of(category);
+        }
+
+        public Optional<Item> find(EntryId entry) {
+            return pile.stream().filter(item -> item.entry().id().equals(entry)).findFirst();
+        }
+
+        public int left() {
+            return (int) pile.stream().filter(item -> !item.isDone()).count();
+        }
+    }
+
+    /** @param sheet null while nothing stands on it */
+    public record Item(Entry entry, @Nullable ScoreSheet sheet) {
+
+        public boolean isDone() {
+            return sheet != null && sheet.isDone();
+        }
+
+        public int given() {
+            return sheet == null ? 0 : sheet.marks().size();
+        }
+    }
+
+    /** The desk of somebody who sits on the panel and accepted its terms; for others there is none. */
+    @Transactional(readOnly = true)
+    public Desk get(CategoryId id, PersonId judge) {
+        if (!panels.mayJudge(judge, id)) throw new NotFound();
+        Category category = programmes.getCategory(id);
+        Programmes.Whole whole = programmes.getWhole(category.edition());
+        return stages.findLatest(id)
+                .map(stage -> open(whole, category, judge, stage))
+                .orElseGet(() -> new Desk(whole, category, judge, null, List.of(), List.of()));
+    }
+
+    private Desk open(Programmes.Whole whole, Category category, PersonId judge, Stage stage) {
+        List<Entry> judged = scores.listEntries(stage);
+        Set<EntryId> ids = judged.stream().map(Entry::id).collect(Collectors.toSet());
+        List<KeptEntry> kept = panels.listKept(judge, category.id()).stream()
+                .filter(one -> ids.contains(one.entry()))
+                .toList();
+        Set<EntryId> barred = kept.stream().map(KeptEntry::entry).collect(Collectors.toSet());
+        Map<EntryId, ScoreSheet> own =
+                sheets.list(stage.id(), judge).stream().collect(toMap(ScoreSheet::entry, Function.identity()));
+        List<Item> pile = judged.stream()
+                .filter(entry -> !barred.contains(entry.id()))
+                .map(entry -> new Item(entry, own.get(entry.id())))
+                .toList();
+        return new Desk(
+                whole,
+                category,
+                judge,
+                stage,
+                ReadingOrder.of(judge, pile, item -> item.entry().id()),
+                kept);
+    }
+}

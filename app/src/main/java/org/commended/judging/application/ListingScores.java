@@ -1,0 +1,97 @@
+package org.commended.judging.application;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.commended.judging.GivenScores;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.Score;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.panel.PanelMember;
+import org.commended.panel.Panels;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class ListingScores implements GivenScores {
+
+    private final Programmes programmes;
+    private final Panels panels;
+    private final Stages stages;
+    private final ScoreSheets sheets;
+
+    ListingScores(Programmes programmes, Panels panels, Stages stages, ScoreSheets sheets) {
+        this.programmes = programmes;
+        this.panels = panels;
+        this.stages = stages;
+        this.sheets = sheets;
+    }
+
+    /** Who sits where, and what is kept from whom. */
+    private record Known(
+            Map<CategoryId, Criteria> criteria,
+            Map<CategoryId, Set<PersonId>> judges,
+            Map<PersonId, List<EntryId>> barred) {
+
+        boolean counts(Stage stage, ScoreSheet sheet) {
+            return judges.getOrDefault(stage.category(), Set.of()).contains(sheet.judge())
+                    && !barred.getOrDefault(sheet.judge(), List.of()).contains(sheet.entry())
+                    && sheet.counts(criteria.getOrDefault(stage.category(), new Criteria(List.of())));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<GivenScore> list(EditionId edition) {
+        List<Category> categories = programmes.listCategories(edition);
+        List<Stage> all = stages.list(categories.stream().map(Category::id).toList());
+        Map<UUID, List<ScoreSheet>> given =
+                sheets.list(all.stream().map(Stage::id).toList()).stream().collect(groupingBy(ScoreSheet::stage));
+        Known known = known(edition, categories);
+        return all.stream()
+                .flatMap(stage -> given.getOrDefault(stage.id(), List.of()).stream()
+                        .flatMap(sheet -> scores(stage, sheet, !known.counts(stage, sheet))))
+                .toList();
+    }
+
+    private Known known(EditionId edition, List<Category> categories) {
+        return new Known(
+                categories.stream().collect(toMap(Category::id, Criteria::of)),
+                panels.list(edition).stream()
+                        .filter(PanelMember::accepted)
+                        .collect(groupingBy(PanelMember::category, mapping(PanelMember::person, toSet()))),
+                panels.listBarred(edition));
+    }
+
+    private static Stream<GivenScore> scores(Stage stage, ScoreSheet sheet, boolean setAside) {
+        return sheet.scores().values().stream()
+                .sorted(Comparator.comparing(Score::criterion))
+                .map(score -> new GivenScore(
+                        stage.category(),
+                        stage.id(),
+                        stage.kind(),
+                        sheet.entry(),
+                        sheet.judge(),
+                        score.criterion(),
+                        score.value(),
+                        score.comment(),
+                        setAside));
+    }
+}

@@ -1,0 +1,127 @@
+package org.commended.judging.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.commended.judging.Abstained;
+import org.commended.judging.ScoreSheetHandedIn;
+import org.commended.judging.ScoreSheetTakenBack;
+import org.commended.judging.application.JudgeRights.Scorable;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.Given;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoreSheet.State;
+import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
+import org.commended.judging.domain.SheetFilling;
+import org.commended.judging.domain.SheetFilling.Filled;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.Outcome;
+import org.commended.shared.PersonId;
+import org.commended.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A judge fills in the sheet of an entry, hands it in, abstains, or takes it back. Saving is no act; the others are. */
+@Component
+public class ScoringEntry {
+
+    private final JudgeRights rights;
+    private final ScoreSheets sheets;
+    private final ApplicationEventPublisher events;
+
+    ScoringEntry(JudgeRights rights, ScoreSheets sheets, ApplicationEventPublisher events) {
+        this.rights = rights;
+        this.sheets = sheets;
+        this.events = events;
+    }
+
+    /** Whose sheet for which entry. */
+    public record Place(CategoryId category, EntryId entry, PersonId judge) {}
+
+    @Transactional
+    public Outcome<ScoreSheet> save(Place place, Given given, Instant now) {
+        Scorable at = scorable(place);
+        return filling(at, place).fill(given, State.OPEN, "", now).fold(this::store, Outcome::refused);
+    }
+
+    /** What was given is kept even where something is missing still. */
+    @Transactional
+    public Outcome<ScoreSheet> handIn(Place place, Given given, Instant now) {
+        Scorable at = scorable(place);
+        SheetFilling filling = filling(at, place);
+        return filling.fill(given, State.IN, "", now).fold(filled -> handIn(at, filling, filled), Outcome::refused);
+    }
+
+    private Outcome<ScoreSheet> handIn(Scorable at, SheetFilling filling, Filled filled) {
+        ScoreSheet sheet = filled.sheet();
+        List<Refusal> reasons = filling.reasonsNotToHandIn(sheet);
+        if (!reasons.isEmpty()) {
+            ScoreSheet open = sheet.in(State.OPEN, "", sheet.changedAt());
+            Outcome<ScoreSheet> kept =
+                    store(new Filled(open, filled.changed(), !filled.changed().isEmpty()));
+            return kept.fold(done -> Outcome.refused(reasons), Outcome::refused);
+        }
+        if (filled.isNews()) events.publishEvent(handedIn(at, sheet));
+        return store(filled);
+    }
+
+    @Transactional
+    public Outcome<ScoreSheet> abstain(Place place, Given given, String why, Instant now) {
+        Scorable at = scorable(place);
+        return filling(at, place)
+                .fill(given, State.ABSTAINED, why, now)
+                .fold(filled -> abstain(at, filled), Outcome::refused);
+    }
+
+    private Outcome<ScoreSheet> abstain(Scorable at, Filled filled) {
+        ScoreSheet sheet = filled.sheet();
+        if (filled.isNews()) {
+            events.publishEvent(
+                    new Abstained(at.entry().edition(), sheet.judge(), sheet.changedAt(), sheet.id(), sheet.entry()));
+        }
+        return store(filled);
+    }
+
+    @Transactional
+    public Outcome<ScoreSheet> takeBack(Place place, Instant now) {
+        Scorable at = scorable(place);
+        SheetFilling filling = filling(at, place);
+        if (!filling.sheet().isDone()) return Outcome.done(filling.sheet());
+        return filling.takeBack(now)
+                .fold(
+                        sheet -> {
+                            events.publishEvent(new ScoreSheetTakenBack(
+                                    at.entry().edition(), sheet.judge(), now, sheet.id(), sheet.entry()));
+                            return store(new Filled(sheet, List.of(), true));
+                        },
+                        Outcome::refused);
+    }
+
+    private Scorable scorable(Place place) {
+        return rights.getScorable(place.category(), place.entry(), place.judge());
+    }
+
+    private SheetFilling filling(Scorable at, Place place) {
+        ScoreSheet sheet = sheets.find(at.stage().id(), place.entry(), place.judge())
+                .orElseGet(() -> ScoreSheet.blank(
+                        at.stage().id(),
+                        place.entry(),
+                        place.judge(),
+                        at.stage().openedAt()));
+        return new SheetFilling(at.stage(), Criteria.of(at.category()), sheet);
+    }
+
+    private Outcome<ScoreSheet> store(Filled filled) {
+        if (!filled.isNews()) return Outcome.done(filled.sheet());
+        return sheets.save(filled.sheet(), filled.changed())
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new SheetChangedMeanwhile()));
+    }
+
+    private static ScoreSheetHandedIn handedIn(Scorable at, ScoreSheet sheet) {
+        return new ScoreSheetHandedIn(
+                at.entry().edition(), sheet.judge(), sheet.changedAt(), sheet.id(), sheet.entry());
+    }
+}

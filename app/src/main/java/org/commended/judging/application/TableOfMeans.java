@@ -1,0 +1,127 @@
+package org.commended.judging.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.judging.EntryStanding;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.ScoreTable;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.panel.PanelMember;
+import org.commended.panel.Panels;
+import org.commended.programme.domain.Category;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The scores of a category's present stage: ranked, and judge by judge. */
+@Component
+public class TableOfMeans {
+
+    private final Entries entries;
+    private final Panels panels;
+    private final Stages stages;
+    private final ScoreSheets sheets;
+    private final ReadingScores scores;
+
+    TableOfMeans(Entries entries, Panels panels, Stages stages, ScoreSheets sheets, ReadingScores scores) {
+        this.entries = entries;
+        this.panels = panels;
+        this.stages = stages;
+        this.sheets = sheets;
+        this.scores = scores;
+    }
+
+    /**
+     * The scores of a stage.
+     *
+     * @param stage null before the first opens
+     * @param entries by their means, the highest first
+     * @param judges who accepted the terms, the chair first
+     * @param barred the entries kept from each judge
+     * @param abstained who would rather not score what
+     * @param kept how many entries are kept from whoever looks
+     */
+    public record Means(
+            Category category,
+            @Nullable Stage stage,
+            List<EntryStanding> entries,
+            Map<EntryId, Entry> known,
+            ScoreTable table,
+            List<PanelMember> judges,
+            Map<PersonId, List<EntryId>> barred,
+            List<ScoreSheet> abstained,
+            int kept) {
+
+        public boolean isBarred(PersonId judge, EntryId entry) {
+            return barred.getOrDefault(judge, List.of()).contains(entry);
+        }
+
+        public boolean abstained(PersonId judge, EntryId entry) {
+            return abstained.stream()
+                    .anyMatch(sheet ->
+                            sheet.judge().equals(judge) && sheet.entry().equals(entry));
+        }
+
+        /** How many sheets there can be: a judge's for an entry, unless it is kept from them or they abstained. */
+        public int wanted(EntryId entry) {
+            return (int) judges.stream()
+                    .map(PanelMember::person)
+                    .filter(judge -> !isBarred(judge, entry) && !abstained(judge, entry))
+                    .count();
+        }
+
+        public int wanted() {
+            return entries.stream().mapToInt(one -> wanted(one.entry())).sum();
+        }
+
+        public int in() {
+            return entries.stream().mapToInt(EntryStanding::readings).sum();
+        }
+    }
+
+    /** @param viewer from whom entries may be kept */
+    @Transactional(readOnly = true)
+    public Means get(Category category, PersonId viewer) {
+        Optional<Stage> stage = stages.findLatest(category.id());
+        List<Entry> judged = stage.map(scores::listEntries).orElseGet(() -> entries.listJudged(category.id()));
+        Map<PersonId, List<EntryId>> barred = panels.listBarred(category.id());
+        List<EntryId> kept = barred.getOrDefault(viewer, List.of());
+        List<Entry> shown =
+                judged.stream().filter(entry -> !kept.contains(entry.id())).toList();
+        ScoreTable table = table(category, stage, shown);
+        return new Means(
+                category,
+                stage.orElse(null),
+                StandingsByMean.rank(shown, table),
+                shown.stream().collect(Collectors.toMap(Entry::id, Function.identity())),
+                table,
+                panels.list(category.id()).stream()
+                        .filter(PanelMember::accepted)
+                        .toList(),
+                barred,
+                stage.map(this::abstained).orElse(List.of()),
+                judged.size() - shown.size());
+    }
+
+    private ScoreTable table(Category category, Optional<Stage> stage, List<Entry> shown) {
+        Criteria criteria = Criteria.of(category);
+        return stage.map(open -> scores.getTable(open, shown, criteria))
+                .orElseGet(() -> new ScoreTable(List.of(), List.of(), criteria.list(), List.of()));
+    }
+
+    private List<ScoreSheet> abstained(Stage stage) {
+        return sheets.list(stage.id()).stream()
+                .filter(sheet -> sheet.state() == ScoreSheet.State.ABSTAINED)
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.commended.judging.application;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.judging.Progress;
+import org.commended.judging.domain.CategoryJudging;
+import org.commended.judging.domain.ScoreSheet.State;
+import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.ScoreSheets.SheetState;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.panel.PanelMember;
+import org.commended.panel.Panels;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far the judging of an edition is, in as many queries for twenty categories as for one. */
+@Component
+public class WatchingProgress implements Progress {
+
+    private final Programmes programmes;
+    private final Entries entries;
+    private final Panels panels;
+    private final Stages stages;
+    private final ScoreSheets sheets;
+
+    WatchingProgress(Programmes programmes, Entries entries, Panels panels, Stages stages, ScoreSheets sheets) {
+        this.programmes = programmes;
+        this.entries = entries;
+        this.panels = panels;
+        this.stages = stages;
+        this.sheets = sheets;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<JudgeProgress> list(EditionId edition, Instant now) {
+        return list(edition).stream()
+                .filter(category ->
+                        category.stage() != null && !category.stage().isClosed(now))
+                .flatMap(category -> category.judges().stream())
+                .filter(judge -> judge.member().accepted())
+                .map(judge -> new JudgeProgress(
+                        judge.member().category(),
+                        judge.member().person(),
+                        judge.member().name(),
+                        judge.toRead(),
+                        judge.done()))
+                .toList();
+    }
+
+    /** All categories of an edition that are judged, in the order of their set-up. */
+    @Transactional(readOnly = true)
+    public List<CategoryJudging> list(EditionId edition) {
+        List<Category> categories = programmes.listCategories(edition);
+        Map<CategoryId, Stage> latest = stages
+                .listLatest(categories.stream().map(Category::id).toList())
+                .stream()
+                .collect(toMap(Stage::category, Function.identity()));
+        Known known = known(edition, latest.values().stream().map(Stage::id).toList());
+        return categories.stream()
+                .map(category -> judging(category, latest, known))
+                .toList();
+    }
+
+    /**
+     * Everything that is known of an edition, by what it is looked up by.
+     *
+     * @param done the sheets that need nothing more, by stage and judge
+     */
+    private record Known(
+            Map<CategoryId, Set<EntryId>> judged,
+            Map<UUID, List<EntryId>> only,
+            Map<CategoryId, List<PanelMember>> members,
+            Map<PersonId, List<EntryId>> barred,
+            Map<UUID, Map<PersonId, Set<EntryId>>> done) {}
+
+    private Known known(EditionId edition, List<UUID> latest) {
+        return new Known(
+                entries.list(edition).stream()
+                        .filter(entry -> entry.standing().isJudged())
+                        .collect(groupingBy(Entry::category, mapping(Entry::id, toSet()))),
+                stages.listEntries(latest),
+                panels.list(edition).stream().collect(groupingBy(PanelMember::category)),
+                panels.listBarred(edition),
+                sheets.listStates(latest).stream()
+                        .filter(sheet -> sheet.state() != State.OPEN)
+                        .collect(groupingBy(
+                                SheetState::stage,
+                                groupingBy(SheetState::judge, mapping(SheetState::entry, toSet())))));
+    }
+
+    private static CategoryJudging judging(Category category, Map<CategoryId, Stage> latest, Known known) {
+        Stage stage = latest.get(category.id());
+        Set<EntryId> judged = known.judged().getOrDefault(category.id(), Set.of());
+        List<EntryId> only = stage == null ? List.of() : known.only().getOrDefault(stage.id(), List.of());
+        Set<EntryId> atStage = judged.stream()
+                .filter(id -> only.isEmpty() || only.contains(id))
+                .collect(toSet());
+        return new CategoryJudging(
+                category,
+                stage,
+                atStage.size(),
+                known.members().getOrDefault(category.id(), List.of()).stream()
+                        .map(member -> judge(member, stage == null ? null : stage.id(), atStage, known))
+                        .toList());
+    }
+
+    private static CategoryJudging.Judge judge(
+            PanelMember member, @org.jspecify.annotations.Nullable UUID stage, Set<EntryId> atStage, Known known) {
+        List<EntryId> barred = known.barred().getOrDefault(member.person(), List.of());
+        Set<EntryId> own = atStage.stream().filter(id -> !barred.contains(id)).collect(toSet());
+        int kept = atStage.size() - own.size();
+        if (stage == null || !member.accepted()) return new CategoryJudging.Judge(member, 0, 0, kept);
+        Set<EntryId> done = known.done().getOrDefault(stage, Map.of()).getOrDefault(member.person(), Set.of());
+        int in = (int) own.stream().filter(done::contains).count();
+        return new CategoryJudging.Judge(member, own.size(), in, kept);
+    }
+}

@@ -1,0 +1,25 @@
+package org.commended.judging.domain;
+
+import java.time.Instant;
+import org.commended.shared.Refusal;
+
+/** Why scores were not taken. */
+public sealed interface ScoringRefusal extends Refusal {
+
+    record StageNotOpen() implements ScoringRefusal {}
+
+    record StageHasClosed(Instant at) implements ScoringRefusal {}
+
+    /** @param field of the criterion, {@code mark-…} */
+    record MarkNotOnScale(String field, int lowest, int highest) implements ScoringRefusal {}
+
+    record CommentTooLong(String field, int most) implements ScoringRefusal {}
+
+    /** @param missing how many criteria have no mark */
+    record MarksMissing(int missing) implements ScoringRefusal {}
+
+    record SheetChangedMeanwhile() implements ScoringRefusal {}
+
+    /** The sheet is handed in, or the judge abstained: it has to be taken back first. */
+    record SheetIsIn() implements ScoringRefusal {}
+}

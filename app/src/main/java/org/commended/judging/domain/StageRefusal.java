@@ -1,0 +1,31 @@
+package org.commended.judging.domain;
+
+import org.commended.shared.Refusal;
+
+/** Why a stage was neither opened nor given another end. */
+public sealed interface StageRefusal extends Refusal {
+
+    record NothingToJudge() implements StageRefusal {}
+
+    record NobodyToJudge() implements StageRefusal {}
+
+    record NotAllJudged() implements StageRefusal {}
+
+    record EarlierStageOpen() implements StageRefusal {}
+
+    record LaterStageThere() implements StageRefusal {}
+
+    record ClosesInThePast() implements StageRefusal {
+        @Override
+        public String field() {
+            return "closes-date";
+        }
+    }
+
+    record ClosingUnclear() implements StageRefusal {
+        @Override
+        public String field() {
+            return "closes-date";
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.commended.judging.web;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.commended.judging.domain.Criteria;
+import org.commended.programme.domain.Criterion;
+import org.commended.shared.web.Frame;
+
+/** A short name for a criterion, to stand where its text does not fit. */
+public final class CriterionName {
+
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}(?:-\\p{L}+)*");
+
+    private CriterionName() {}
+
+    /** Its id where that is made of words, "Wider reach" for {@code wider-reach}; else its number. */
+    public static String of(Frame frame, Criterion criterion, int number) {
+        if (criterion.id().equals(Criteria.OVERALL)) return frame.t("judging.overall.name");
+        if (!WORDS.matcher(criterion.id()).matches()) return frame.t("judging.criterion.numbered", number);
+        String words = criterion.id().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    public static String text(Frame frame, Criterion criterion) {
+        return criterion.id().equals(Criteria.OVERALL) ? frame.t("judging.overall.text") : criterion.text();
+    }
+}

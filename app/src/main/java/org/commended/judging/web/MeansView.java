@@ -1,0 +1,139 @@
+package org.commended.judging.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.commended.entry.domain.EntryOrganisation;
+import org.commended.judging.EntryStanding;
+import org.commended.judging.application.TableOfMeans.Means;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.CutLine;
+import org.commended.judging.domain.Summary;
+import org.commended.panel.PanelMember;
+import org.commended.shared.EntryId;
+import org.commended.shared.picture.DotPlot;
+import org.commended.shared.picture.Svg;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of means as it is shown.
+ *
+ * @param line where the shortlist would end; null where nothing can be parted
+ */
+public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
+
+    private static final int USUAL_PLACES = 5;
+
+    /**
+     * One entry.
+     *
+     * @param place from 1; entries with the same mean share one
+     * @param organisations whose it is, as printed
+     * @param missing sheets that are not in
+     * @param plot where its judges' scores lie; null without any
+     * @param cells what each judge gave, in the order of the columns
+     */
+    public record Row(
+            int place,
+            EntryStanding standing,
+            String organisations,
+            int missing,
+            @Nullable Svg plot,
+            List<Cell> cells) {}
+
+    /**
+     * What one judge gave one entry.
+     *
+     * @param shown the composite, one decimal; empty without one
+     * @param why without one, the word of the text that says why: missing, kept, abstained
+     * @param shade from 1, low, to 5, high; 0 without one
+     */
+    public record Cell(String shown, String why, int shade) {}
+
+    /** @param places after how many the line is drawn; 0 for a usual number */
+    static MeansView of(Means means, int places) {
+        List<EntryStanding> ranked = means.entries();
+        int usual = Math.min(USUAL_PLACES, (ranked.size() + 1) / 2);
+        Optional<CutLine> line = CutLine.of(ranked, places > 0 ? places : usual);
+        DotPlot plot = new DotPlot(
+                Criteria.LOWEST,
+                new Criteria(means.table().criteria()).highest(),
+                line.map(CutLine::at).orElse(null));
+        List<Row> rows = new ArrayList<>();
+        for (EntryStanding standing : ranked) rows.add(row(means, plot, rows, standing));
+        return new MeansView(means, line.orElse(null), rows);
+    }
+
+    private static Row row(Means means, DotPlot plot, List<Row> before, EntryStanding standing) {
+        boolean tied = !before.isEmpty()
+                && standing.mean() != null
+                && standing.mean().equals(before.getLast().standing().mean());
+        return new Row(
+                tied ? before.getLast().place() : before.size() + 1,
+                standing,
+                organisations(means, standing.entry()),
+                means.wanted(standing.entry()) - standing.readings(),
+                plotted(plot, standing),
+                means.judges().stream()
+                        .map(judge -> cell(means, standing.entry(), judge))
+                        .toList());
+    }
+
+    private static String organisations(Means means, EntryId entry) {
+        var known = Objects.requireNonNull(means.known().get(entry));
+        return String.join(
+                ", ",
+                known.organisations().stream().map(EntryOrganisation::name).toList());
+    }
+
+    private static @Nullable Svg plotted(DotPlot plot, EntryStanding standing) {
+        BigDecimal mean = standing.mean();
+        BigDecimal lowest = standing.lowest();
+        BigDecimal highest = standing.highest();
+        if (mean == null || lowest == null || highest == null) return null;
+        return plot.row(DotPlot.Row.of(lowest.doubleValue(), mean.doubleValue(), highest.doubleValue()));
+    }
+
+    private static Cell cell(Means means, EntryId entry, PanelMember judge) {
+        if (means.isBarred(judge.person(), entry)) return new Cell("", "kept", 0);
+        if (means.abstained(judge.person(), entry)) return new Cell("", "abstained", 0);
+        return means.table()
+                .find(entry, judge.person())
+                .flatMap(means.table()::composite)
+                .map(composite -> given(composite, new Criteria(means.table().criteria()).highest()))
+                .orElseGet(() -> new Cell("", "missing", 0));
+    }
+
+    private static Cell given(BigDecimal composite, int highest) {
+        double share = (composite.doubleValue() - Criteria.LOWEST) / Math.max(1, highest - Criteria.LOWEST);
+        return new Cell(Summary.shown(composite).toString(), "", 1 + (int) Math.round(4 * Math.clamp(share, 0, 1)));
+    }
+
+    public Svg axis() {
+        return new DotPlot(Criteria.LOWEST, new Criteria(means.table().criteria()).highest(), null).axis();
+    }
+
+    /** Whether the line is drawn before this row. */
+    public boolean isCutBefore(Row row) {
+        return line != null && rows.indexOf(row) == line.places();
+    }
+
+    public boolean isClose(Row row) {
+        return line != null && line.close().contains(row.standing().entry());
+    }
+
+    public int close() {
+        return line == null ? 0 : line.close().size();
+    }
+
+    public boolean hasScores() {
+        return means.in() > 0;
+    }
+
+    /** Whether every judge of the panel has read every entry, nothing kept from anybody and nobody abstaining. */
+    public boolean isWhole() {
+        return means.in() == means.judges().size() * rows.size() && means.in() > 0;
+    }
+}

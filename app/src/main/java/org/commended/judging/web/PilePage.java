@@ -1,0 +1,34 @@
+package org.commended.judging.web;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commended.judging.application.JudgesDesk.Desk;
+import org.commended.panel.KeptEntry;
+import org.commended.shared.web.Brand;
+import org.commended.shared.web.Page;
+
+/** What a judge reads in one category. */
+public record PilePage(Desk desk, boolean chair, Instant now) implements Page {
+
+    @Override
+    public Brand brand() {
+        return desk.whole().organiser().brand();
+    }
+
+    public String href() {
+        return "/judging/" + desk.category().id();
+    }
+
+    public boolean isOpen() {
+        return desk.stage() != null && !desk.stage().isClosed(now);
+    }
+
+    /** How many entries are kept from the judge, by reason. */
+    public Map<String, Long> kept() {
+        return desk.kept().stream().collect(groupingBy(KeptEntry::because, TreeMap::new, counting()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.commended.judging.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.judging.GivenScores;
+import org.commended.judging.GivenScores.GivenScore;
+import org.commended.panel.Panels;
+import org.commended.people.People;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.commended.shared.Viewer;
+import org.commended.shared.web.Access;
+import org.commended.shared.web.AllowedTo;
+import org.commended.shared.web.Languages;
+import org.commended.shared.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Every score of an edition as a spreadsheet, one row for each mark. */
+@RestController
+class ScoresDownloadController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<String> COLUMNS =
+            List.of("category", "stage", "reference", "entry", "judge", "criterion", "mark", "comment", "counts");
+
+    private final GivenScores scores;
+    private final Programmes programmes;
+    private final Entries entries;
+    private final Panels panels;
+    private final People people;
+    private final Texts texts;
+
+    ScoresDownloadController(
+            GivenScores scores,
+            Programmes programmes,
+            Entries entries,
+            Panels panels,
+            People people,
+            Languages languages) {
+        this.scores = scores;
+        this.programmes = programmes;
+        this.entries = entries;
+        this.panels = panels;
+        this.people = people;
+        this.texts = languages.english();
+    }
+
+    /** What the rows are named by. */
+    private record Names(
+            Map<CategoryId, String> categories, Map<EntryId, Entry> entries, Map<PersonId, String> judges) {}
+
+    /** Entries that are kept from the organiser, who may be a judge as well, are left out. */
+    @GetMapping(OverviewController.JUDGING + "/scores.xlsx")
+    @AllowedTo(Access.ORGANISER)
+    void download(@PathVariable String edition, Viewer viewer, HttpServletResponse response) throws IOException {
+        EditionId id = EditionId.of(edition);
+        List<EntryId> kept = panels.listBarred(id).getOrDefault(viewer.id(), List.of());
+        List<GivenScore> given = scores.list(id).stream()
+                .filter(score -> !kept.contains(score.entry()))
+                .toList();
+        Names names = names(id, given);
+        response.setContentType(XLSX);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scores.xlsx\"");
+        try (ScoresWorkbook workbook = new ScoresWorkbook(texts.get("judging.sheetName"), head())) {
+            for (GivenScore score : given) workbook.add(cells(score, names));
+            workbook.writeTo(response.getOutputStream());
+        }
+    }
+
+    private List<String> head() {
+        return COLUMNS.stream()
+                .map(column -> texts.get("judging.column." + column))
+                .toList();
+    }
+
+    private Names names(EditionId edition, List<GivenScore> given) {
+        return new Names(
+                programmes.listCategories(edition).stream().collect(toMap(Category::id, Category::name)),
+                entries.list(given.stream().map(GivenScore::entry).distinct().toList()).stream()
+                        .collect(toMap(Entry::id, Function.identity())),
+                people.listNames(
+                        given.stream().map(GivenScore::judge).distinct().toList()));
+    }
+
+    private List<@Nullable Object> cells(GivenScore score, Names names) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        Entry entry = names.entries().get(score.entry());
+        cells.add(names.categories().get(score.category()));
+        cells.add(texts.get("judging.stage." + ScoresPage.word(score.kind())));
+        Stream.ofNullable(entry).forEach(one -> {
+            cells.add(one.reference());
+            cells.add(one.title());
+        });
+        cells.add(names.judges().get(score.judge()));
+        cells.add(score.criterion());
+        cells.add(score.value());
+        cells.add(score.comment());
+        cells.add(texts.get(score.setAside() ? "judging.counts.no" : "judging.counts.yes"));
+        return cells;
+    }
+}

@@ -1,0 +1,55 @@
+package org.commended.judging.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.Given;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.programme.domain.Criterion;
+import org.commended.shared.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Score sheets as forms, and back. */
+final class SheetForms {
+
+    /** The version of the sheet that the page showed. */
+    static final String SEEN = "seen";
+
+    static final String WHY = "why";
+
+    /** Says that a script saves, and wants a line back rather than a page. */
+    static final String LINE = "line";
+
+    private SheetForms() {}
+
+    static Form of(@Nullable ScoreSheet sheet, Criteria criteria) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        if (sheet == null) return Form.empty();
+        for (Criterion criterion : criteria.list()) {
+            String id = criterion.id();
+            values.put(Given.markField(id), List.of(Objects.toString(sheet.mark(id), "")));
+            values.put(Given.commentField(id), List.of(sheet.comment(id)));
+        }
+        values.put(WHY, List.of(sheet.comment()));
+        return Form.of(values);
+    }
+
+    static Given read(Form form, Criteria criteria) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        Map<String, String> comments = new LinkedHashMap<>();
+        for (Criterion criterion : criteria.list()) {
+            String mark = Given.markField(criterion.id());
+            String comment = Given.commentField(criterion.id());
+            if (form.names().contains(mark)) marks.put(criterion.id(), form.text(mark));
+            if (form.names().contains(comment)) comments.put(criterion.id(), form.text(comment));
+        }
+        return new Given(seen(form), marks, comments);
+    }
+
+    private static int seen(Form form) {
+        String seen = form.text(SEEN);
+        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : -1;
+    }
+}

@@ -1,0 +1,119 @@
+package org.commended.judging.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.commended.entry.domain.SubmittedEntry;
+import org.commended.judging.application.JudgesDesk.Desk;
+import org.commended.judging.application.JudgesDesk.Item;
+import org.commended.judging.domain.Given;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
+import org.commended.programme.domain.Criterion;
+import org.commended.shared.web.Brand;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it was sent, and the judge's own score sheet beside it.
+ *
+ * @param form what stands on the sheet, or what was typed and not taken
+ */
+public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Form form, Instant now) implements Page {
+
+    @Override
+    public Brand brand() {
+        return desk.whole().organiser().brand();
+    }
+
+    public String pile() {
+        return "/judging/" + desk.category().id();
+    }
+
+    public String href() {
+        return pile() + "/entries/" + entry.id();
+    }
+
+    /** Its place in the judge's own order, from 1. */
+    public int place() {
+        return desk.pile().indexOf(item) + 1;
+    }
+
+    public boolean isOpen() {
+        return desk.stage() != null && !desk.stage().isClosed(now);
+    }
+
+    public boolean isDone() {
+        return item.isDone();
+    }
+
+    public boolean isAbstained() {
+        return item.sheet() != null && item.sheet().state() == ScoreSheet.State.ABSTAINED;
+    }
+
+    public int version() {
+        return item.sheet() == null ? 0 : item.sheet().version();
+    }
+
+    public @Nullable Instant savedAt() {
+        return item.sheet() == null ? null : item.sheet().changedAt();
+    }
+
+    public List<Criterion> criteria() {
+        return desk.criteria().list();
+    }
+
+    /** The criterion's share of all weights, in whole per cent. */
+    public int share(Criterion criterion) {
+        BigDecimal all = desk.criteria().weights();
+        if (all.signum() == 0) return 0;
+        return criterion
+                .weight()
+                .movePointRight(2)
+                .divide(all, 0, RoundingMode.HALF_UP)
+                .intValueExact();
+    }
+
+    public String mark(Criterion criterion) {
+        return form.text(Given.markField(criterion.id()));
+    }
+
+    public String comment(Criterion criterion) {
+        return form.raw(Given.commentField(criterion.id()));
+    }
+
+    /** Whether what was typed was not taken because the sheet had been changed elsewhere. */
+    public boolean isStale() {
+        return form.refusals().stream().anyMatch(SheetChangedMeanwhile.class::isInstance);
+    }
+
+    /** Whether something else was saved for a criterion than what stands in the form. */
+    public boolean differs(Criterion criterion) {
+        return isStale()
+                && !(savedMark(criterion).equals(mark(criterion))
+                        && savedComment(criterion).equals(comment(criterion).strip()));
+    }
+
+    public String savedMark(Criterion criterion) {
+        Integer mark = item.sheet() == null ? null : item.sheet().mark(criterion.id());
+        return Objects.toString(mark, "");
+    }
+
+    public String savedComment(Criterion criterion) {
+        return item.sheet() == null ? "" : item.sheet().comment(criterion.id());
+    }
+
+    public int given() {
+        return (int) criteria().stream()
+                .filter(criterion -> !mark(criterion).isEmpty())
+                .count();
+    }
+
+    /** The paragraphs of an answer. */
+    public static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

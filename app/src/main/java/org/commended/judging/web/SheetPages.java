@@ -1,0 +1,77 @@
+package org.commended.judging.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commended.entry.Entries;
+import org.commended.judging.application.JudgesDesk;
+import org.commended.judging.application.JudgesDesk.Desk;
+import org.commended.judging.application.JudgesDesk.Item;
+import org.commended.judging.application.ScoringEntry.Place;
+import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
+import org.commended.shared.NotFound;
+import org.commended.shared.Refusal;
+import org.commended.shared.web.Answer;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** The reading view, and where a judge goes on from it. */
+@Component
+class SheetPages {
+
+    private final JudgesDesk desks;
+    private final Entries entries;
+
+    SheetPages(JudgesDesk desks, Entries entries) {
+        this.desks = desks;
+        this.entries = entries;
+    }
+
+    SheetPage page(Place place, Instant now) {
+        Desk desk = desks.get(place.category(), place.judge());
+        Item item = desk.find(place.entry()).orElseThrow(NotFound::new);
+        Form form = SheetForms.of(item.sheet(), desk.criteria());
+        return new SheetPage(desk, item, entries.getSubmitted(place.entry()), form, now);
+    }
+
+    /** The page again with what was typed and what stood in its way; 409 where the sheet was changed elsewhere. */
+    ResponseEntity<Page> refused(Place place, Form form, List<Refusal> reasons, Instant now) {
+        SheetPage stored = page(place, now);
+        boolean stale = reasons.stream().anyMatch(SheetChangedMeanwhile.class::isInstance);
+        if (form.has(SheetForms.LINE)) {
+            Page line = new SavedPage(null, stored.desk().whole().edition().zone(), form.refused(reasons));
+            return ResponseEntity.status(stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(line);
+        }
+        Page page = new SheetPage(
+                stored.desk(),
+                stored.item(),
+                stored.entry(),
+                typed(form, stored).refused(reasons),
+                now);
+        return stale ? Answer.changedMeanwhile(page) : Answer.refused(page);
+    }
+
+    /** What was typed, and for everything that did not come what is stored. */
+    private static Form typed(Form form, SheetPage stored) {
+        Form all = stored.form();
+        for (String name : form.names()) all = all.with(name, form.raw(name));
+        return all;
+    }
+
+    /** The next entry in the judge's own order that is not done, from this one on and round; else the list. */
+    String next(Place place) {
+        Desk desk = desks.get(place.category(), place.judge());
+        List<Item> round = new ArrayList<>(desk.pile());
+        int here = desk.find(place.entry()).map(round::indexOf).orElse(0);
+        List<Item> onward = new ArrayList<>(round.subList(here, round.size()));
+        onward.addAll(round.subList(0, here));
+        Optional<Item> next = onward.stream().filter(item -> !item.isDone()).findFirst();
+        String pile = "/judging/" + place.category();
+        return next.map(item -> pile + "/entries/" + item.entry().id()).orElse(pile);
+    }
+}

@@ -1,0 +1,50 @@
+package org.commended.judging.web;
+
+import java.time.Instant;
+import org.commended.judging.application.JudgeRights;
+import org.commended.judging.application.JudgesDesk;
+import org.commended.judging.application.TableOfMeans;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
+import org.commended.shared.Viewer;
+import org.commended.shared.web.Access;
+import org.commended.shared.web.AllowedTo;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The chair's table. */
+@RestController
+class StandingsController {
+
+    private final JudgeRights rights;
+    private final JudgesDesk desks;
+    private final TableOfMeans table;
+    private final Programmes programmes;
+
+    StandingsController(JudgeRights rights, JudgesDesk desks, TableOfMeans table, Programmes programmes) {
+        this.rights = rights;
+        this.desks = desks;
+        this.table = table;
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/judging/{category}/standings")
+    @AllowedTo(Access.SIGNED_IN)
+    Page show(@PathVariable String category, Form form, Viewer viewer, Instant now) {
+        Category chaired = rights.getChaired(CategoryId.of(category), viewer.id());
+        JudgesDesk.Desk desk = desks.get(chaired.id(), viewer.id());
+        boolean open = desk.stage() != null && !desk.stage().isClosed(now);
+        MeansView view = MeansView.of(table.get(chaired, viewer.id()), places(form));
+        return new StandingsPage(programmes.getWhole(chaired.edition()), view, open ? desk.left() : 0);
+    }
+
+    /** After how many places the line is to be drawn; 0 where nothing sensible was asked. */
+    static int places(Form form) {
+        String typed = form.text("places");
+        return typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
+    }
+}

@@ -1,0 +1,22 @@
+package org.commended.judging.web;
+
+import org.commended.programme.Programmes;
+import org.commended.shared.web.Brand;
+import org.commended.shared.web.Page;
+
+/**
+ * The scores of a category for its chair.
+ *
+ * @param left how many sheets of the chair's own are not in while the stage is open: scores are shown when none is
+ */
+public record StandingsPage(Programmes.Whole whole, MeansView view, int left) implements Page {
+
+    @Override
+    public Brand brand() {
+        return whole.organiser().brand();
+    }
+
+    public String pile() {
+        return "/judging/" + view.means().category().id();
+    }
+}
