@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Warm timings, the best of several rounds, since other work on the machine only ever makes a round slower. */
-class NamesSpeedTest {
+class NamesSpeedBenchmark {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final int ROUNDS = 15;
