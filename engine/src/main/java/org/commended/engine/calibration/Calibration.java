@@ -9,6 +9,7 @@ import org.commended.engine.calibration.ChoosingModel.Chosen;
 import org.commended.engine.calibration.EntryReport.Additive;
 import org.commended.engine.calibration.EntryReport.Interval;
 import org.commended.engine.calibration.EntryReport.Rank;
+import org.commended.engine.numbers.Standings;
 
 /**
  * From a table of scores to a ranking with its certainty. Never fails for what a table holds; the same seed gives the same
@@ -74,10 +75,10 @@ public final class Calibration {
                         raw.readingsOfEntry[entry],
                         raw.meanOfEntry[entry],
                         additive(entry),
-                        new Interval(standings.score(entry), standings.low[entry], standings.high[entry]),
-                        new Rank(standings.rank[entry], standings.rankLow[entry], standings.rankHigh[entry]),
-                        standings.top[entry],
-                        standings.tieGroup[entry]))
+                        new Interval(standings.score(entry), standings.low(entry), standings.high(entry)),
+                        new Rank(standings.rank(entry), standings.rankLow(entry), standings.rankHigh(entry)),
+                        standings.top(entry),
+                        standings.tieGroup(entry)))
                 .toList();
     }
 

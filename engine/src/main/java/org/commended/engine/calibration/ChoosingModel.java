@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.commended.engine.calibration.CalibrationReport.Model;
+import org.commended.engine.numbers.RandomStream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which model ranks, and draws the entries' true scores under it. */

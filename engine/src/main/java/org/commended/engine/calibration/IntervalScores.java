@@ -1,6 +1,7 @@
 package org.commended.engine.calibration;
 
 import java.util.Arrays;
+import org.commended.engine.numbers.Gauss;
 
 /**
  * What a score says about the judgement behind it: that it was nearer to this score than to the next, and at an end of the

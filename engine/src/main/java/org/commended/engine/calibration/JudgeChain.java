@@ -1,5 +1,8 @@
 package org.commended.engine.calibration;
 
+import org.commended.engine.numbers.Gauss;
+import org.commended.engine.numbers.RandomStream;
+
 /**
  * One Gibbs chain of the judges' model: y* = c_j + a_j θ_i + s_j ε, the score being y* rounded to the scale.
  *

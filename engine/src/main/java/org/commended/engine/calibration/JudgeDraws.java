@@ -3,6 +3,7 @@ package org.commended.engine.calibration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commended.engine.numbers.RandomStream;
 
 /**
  * Draws of the judges' model from several chains, each with a stream of its own, so that threads change nothing.

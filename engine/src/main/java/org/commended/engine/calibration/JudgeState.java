@@ -1,5 +1,7 @@
 package org.commended.engine.calibration;
 
+import org.commended.engine.numbers.RandomStream;
+
 /** Where a chain of the judges' model stands; in points less the mean of all scores. */
 final class JudgeState {
 

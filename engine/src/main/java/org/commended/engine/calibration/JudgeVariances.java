@@ -1,6 +1,7 @@
 package org.commended.engine.calibration;
 
 import java.util.Arrays;
+import org.commended.engine.numbers.RandomStream;
 import org.hipparchus.special.Gamma;
 
 /**

@@ -1,7 +1,7 @@
-package org.commended.engine.calibration;
+package org.commended.engine.numbers;
 
 /** The standard normal distribution: its density, its tails, and draws from a part of it. */
-final class Gauss {
+public final class Gauss {
 
     private static final double[] ABOVE = {
         3.52624965998911e-2,
@@ -21,7 +21,8 @@ final class Gauss {
 
     private Gauss() {}
 
-    static double density(double x) {
+    /** φ(x). */
+    public static double density(double x) {
         return Math.exp(-x * x / 2) / ROOT;
     }
 
@@ -30,7 +31,7 @@ final class Gauss {
      *
      * <p>Source: J. F. Hart et al., Computer Approximations, 1968, algorithm 5666, with the continued fraction for far tails.
      */
-    static double tail(double x) {
+    public static double tail(double x) {
         if (x < 0) {
             return 1 - tail(-x);
         }
@@ -41,7 +42,7 @@ final class Gauss {
     }
 
     /** P(low < X < high), with the digits of the nearer tail. */
-    static double between(double low, double high) {
+    public static double between(double low, double high) {
         return low > 0 ? tail(low) - tail(high) : tail(-high) - tail(-low);
     }
 
@@ -50,7 +51,7 @@ final class Gauss {
      *
      * <p>Source: C. P. Robert, Simulation of truncated normal variables, Statistics and Computing 5, 1995.
      */
-    static double drawBetween(double low, double high, RandomStream random) {
+    public static double drawBetween(double low, double high, RandomStream random) {
         if (high < -low) {
             return -drawBetween(-high, -low, random);
         }
