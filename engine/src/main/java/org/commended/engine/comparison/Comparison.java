@@ -1,5 +1,7 @@
 package org.commended.engine.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,18 +23,29 @@ public final class Comparison {
     private final Preferences data;
     private final ComparisonSettings settings;
     private final List<String> warnings = new ArrayList<>();
-    private final boolean prior;
     /** -1 where none is named or it never occurs. */
     private final int reference;
     /** The entry whose worth stays 0 while fitting; -1 where the prior holds them. */
     private final int held;
 
+    private final WorthFit fit;
+    private final Triangle factor;
+
     private Comparison(List<Choice> choices, ComparisonSettings settings) {
         this.data = new Preferences(choices);
         this.settings = settings;
-        this.prior = settings.prior() || !isFinite();
         this.reference = settings.reference() == null ? -1 : data.entries.indexOf(settings.reference());
-        this.held = prior ? -1 : Math.max(0, reference);
+        boolean free = !settings.prior() && data.isConnected();
+        WorthFit plain = new WorthFit(data, free ? Math.max(0, reference) : -1, !free);
+        boolean open = plain.factor() == null;
+        if (!settings.prior() && (!free || open)) {
+            warnings.add(
+                    "The choices leave some worths open, as where an entry was always or never preferred or never met"
+                            + " others: worths are taken to be normal with variance 1.");
+        }
+        this.fit = open ? new WorthFit(data, -1, true) : plain;
+        this.held = free && !open ? Math.max(0, reference) : -1;
+        this.factor = requireNonNull(fit.factor(), "a prior leaves nothing open");
     }
 
     /** Ranks the entries of any choices; none give an empty report. A reference that never occurs is as no reference. */
@@ -43,27 +56,15 @@ public final class Comparison {
     }
 
     private ComparisonReport report() {
-        WorthFit fit = new WorthFit(data, held, prior);
         double likelihood = fit.logLikelihood();
-        return new ComparisonReport(2 * (fit.saturated() - likelihood), likelihood, entries(fit), fit.home(), warnings);
+        return new ComparisonReport(2 * (fit.saturated() - likelihood), likelihood, entries(), fit.home(), warnings);
     }
 
-    private boolean isFinite() {
-        if (!data.isConnected()) {
-            warnings.add(
-                    "Some entries were always or never preferred, or never met others, so that no finite worths explain"
-                            + " the choices: worths are taken to be normal with variance 1.");
-            return false;
-        }
-        return true;
-    }
-
-    private List<Worth> entries(WorthFit fit) {
+    private List<Worth> entries() {
         int entries = data.entries.size();
-        Triangle factor = fit.factor();
         double[] worth = relative(fit.worth);
         double[] se = errors(factor.inverse());
-        float[][] draws = draws(fit, factor);
+        float[][] draws = draws();
         Standings standings = new Standings(worth, draws, new int[entries], 1);
         return Arrays.stream(standings.order())
                 .mapToObj(entry -> new Worth(
@@ -92,7 +93,7 @@ public final class Comparison {
         return se;
     }
 
-    private float[][] draws(WorthFit fit, Triangle factor) {
+    private float[][] draws() {
         RandomStream random = new RandomStream(settings.seed(), 0);
         float[][] draws = new float[DRAWS][data.entries.size()];
         for (float[] draw : draws) {

@@ -2,6 +2,7 @@ package org.commended.engine.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commended.engine.comparison.Choice.Alternative;
 import org.commended.engine.numbers.Triangle;
 import org.ejml.data.DMatrixRMaj;
@@ -17,6 +18,8 @@ final class WorthFit {
 
     private static final int STEPS = 100;
     private static final double DONE = 1e-10;
+    /** A standard error of a hundred in log-odds knows nothing. */
+    private static final double OPEN = 1e4;
 
     private final Preferences data;
     private final int fixed;
@@ -45,14 +48,20 @@ final class WorthFit {
         }
     }
 
-    /** Covariance is its inverse; parameters that are held have a unit row. */
+    /** Covariance is its inverse, parameters that are held having a unit row; null where choices leave some worth open. */
+    @Nullable
     Triangle factor() {
         differentiate();
         Triangle factor = Triangle.of(information);
-        if (factor == null) {
-            throw new IllegalStateException("the information is singular where worths are finite");
-        }
-        return factor;
+        return factor != null && largestVariance(factor) < OPEN ? factor : null;
+    }
+
+    private static double largestVariance(Triangle factor) {
+        double[][] covariance = factor.inverse();
+        return IntStream.range(0, covariance.length)
+                .mapToDouble(k -> covariance[k][k])
+                .max()
+                .orElse(0);
     }
 
     double logLikelihood() {
@@ -81,7 +90,7 @@ final class WorthFit {
 
     private double penalised() {
         double penalty = 0;
-        for (int entry = 0; prior && entry < parameters - 1; entry++) {
+        for (int entry = 0; prior && entry < parameters; entry++) {
             penalty += worth[entry] * worth[entry] / 2;
         }
         return logLikelihood() - penalty;
@@ -115,7 +124,7 @@ final class WorthFit {
         for (int k = 0; k < data.choices.size(); k++) {
             differentiate(k);
         }
-        for (int entry = 0; prior && entry < parameters - 1; entry++) {
+        for (int entry = 0; prior && entry < parameters; entry++) {
             information.add(entry, entry, 1);
             gradient[entry] -= worth[entry];
         }
