@@ -2,6 +2,7 @@ package org.commended.entry.web;
 
 import java.time.Instant;
 import org.commended.entry.application.OpeningDesk;
+import org.commended.entry.application.OpeningDesk.Laid;
 import org.commended.entry.domain.DeskFilter;
 import org.commended.shared.EditionId;
 import org.commended.shared.web.Access;
@@ -27,6 +28,7 @@ class DeskController {
     Page show(@PathVariable String edition, Form form, Instant now) {
         DeskFilter filter = DeskLinks.read(form);
         int page = Math.max(0, Numbers.of(form, "page"));
-        return new DeskPage(opening.open(EditionId.of(edition), filter, page, now), filter, page, now);
+        Laid laid = opening.open(EditionId.of(edition), filter, page, now);
+        return new DeskPage(laid, new DeskCounts(laid, now), filter, page, now);
     }
 }

@@ -13,7 +13,22 @@ import org.commended.shared.CategoryId;
 import org.commended.shared.NotFound;
 
 /** The figures of the desk. */
-public record DeskCounts(Laid laid, Instant now) {
+public final class DeskCounts {
+
+    private final Laid laid;
+    private final List<DraftLine> draftsWorthAWord;
+    private final List<Row> rows;
+
+    DeskCounts(Laid laid, Instant now) {
+        this.laid = laid;
+        this.draftsWorthAWord = laid.drafts().stream()
+                .filter(draft -> draft.isWorthAWord(form(draft.category()), now))
+                .toList();
+        this.rows = laid.forms().stream()
+                .map(form -> row(form.category()))
+                .filter(row -> !row.category().isChosen() || row.sent() > 0)
+                .toList();
+    }
 
     /** One category's figures. */
     public record Row(
@@ -44,12 +59,10 @@ public record DeskCounts(Laid laid, Instant now) {
     }
 
     public List<DraftLine> draftsWorthAWord() {
-        return laid.drafts().stream()
-                .filter(draft -> draft.isWorthAWord(form(draft.category()), now))
-                .toList();
+        return draftsWorthAWord;
     }
 
-    public EntryForm form(CategoryId category) {
+    EntryForm form(CategoryId category) {
         return laid.forms().stream()
                 .filter(form -> form.category().id().equals(category))
                 .findFirst()
@@ -58,10 +71,7 @@ public record DeskCounts(Laid laid, Instant now) {
 
     /** Every category that is entered, or has entries all the same. */
     public List<Row> rows() {
-        return laid.forms().stream()
-                .map(form -> row(form.category()))
-                .filter(row -> !row.category().isChosen() || row.sent() > 0)
-                .toList();
+        return rows;
     }
 
     private Row row(Category category) {
@@ -90,6 +100,6 @@ public record DeskCounts(Laid laid, Instant now) {
     }
 
     public List<Row> tooFew() {
-        return rows().stream().filter(Row::tooFew).toList();
+        return rows.stream().filter(Row::tooFew).toList();
     }
 }

@@ -27,7 +27,7 @@ import org.commended.shared.web.Page;
  *
  * @param page of the list, from 0
  */
-public record DeskPage(Laid laid, DeskFilter filter, int page, Instant now) implements Page {
+public record DeskPage(Laid laid, DeskCounts counts, DeskFilter filter, int page, Instant now) implements Page {
 
     private static final int DRAFTS_SHOWN = 20;
 
@@ -42,10 +42,6 @@ public record DeskPage(Laid laid, DeskFilter filter, int page, Instant now) impl
 
     public String href() {
         return whole().desk() + "/entries";
-    }
-
-    public DeskCounts counts() {
-        return new DeskCounts(laid, now);
     }
 
     public DeskLinks links() {
@@ -107,13 +103,13 @@ public record DeskPage(Laid laid, DeskFilter filter, int page, Instant now) impl
 
     /** The drafts that are worth a word, as many as one would read. */
     public List<DraftLine> drafts() {
-        return counts().draftsWorthAWord().stream().limit(DRAFTS_SHOWN).toList();
+        return counts.draftsWorthAWord().stream().limit(DRAFTS_SHOWN).toList();
     }
 
     public DeskDraft draft(DraftLine line) {
         return new DeskDraft(
                 line,
-                counts().form(line.category()),
+                counts.form(line.category()),
                 laid.people(),
                 whole().edition().zone());
     }

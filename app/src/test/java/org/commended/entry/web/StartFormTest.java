@@ -17,8 +17,6 @@ import org.commended.entry.Visitor;
 import org.commended.entry.Visitor.Seen;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.entry.domain.EntryOrganisation.Role;
-import org.commended.programme.domain.Category;
-import org.commended.programme.domain.Category.EntrantKind;
 import org.commended.programme.domain.HouseRules;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
@@ -172,68 +170,6 @@ class StartFormTest {
                         org.assertj.core.groups.Tuple.tuple("Aldermoor Council", Role.LEAD),
                         org.assertj.core.groups.Tuple.tuple("Dunmere Council", Role.JOINT),
                         org.assertj.core.groups.Tuple.tuple("Tidewell Drainage", Role.PARTNER));
-    }
-
-    @Test
-    void a_person_is_put_forward_by_somebody_else_and_holds_an_office() {
-        CategoryId people = awards.category(
-                run.edition(), details -> withRoles(details, List.of("councillor")), EntrantKind.INDIVIDUAL);
-        Seen self = browser.post(
-                "/entries",
-                fields(
-                        people,
-                        "nominee",
-                        "Cllr Priya NAIR",
-                        "nominee-role",
-                        "mayor",
-                        "organisation",
-                        "Saltwick City Council"));
-        assertThat(self.text()).contains("Nobody puts themselves forward here", "Choose the office they hold");
-        EntryId id = id(browser.post(
-                "/entries",
-                fields(
-                        people,
-                        "nominee",
-                        "Cllr Devon Hughes",
-                        "nominee-role",
-                        "councillor",
-                        "organisation",
-                        "Saltwick")));
-        assertThat(entries.get(id).title()).isEqualTo("Cllr Devon Hughes");
-    }
-
-    private static Category.Details withRoles(Category.Details of, List<String> roles) {
-        return Awards.details(of, List.of(), roles, of.enteredBy());
-    }
-
-    @Test
-    void a_fire_service_cannot_enter_a_police_award() {
-        CategoryId police = awards.category(
-                run.edition(),
-                details -> Awards.details(details, List.of("police-force"), List.of(), details.enteredBy()),
-                EntrantKind.ORGANISATION);
-        Seen refused = browser.post("/entries", fields(police, "title", "Fast", "organisation", "London Fire Brigade"));
-        assertThat(refused.text()).contains("London Fire Brigade is not of a kind that can enter");
-        id(browser.post("/entries", fields(police, "title", "Fast", "organisation", "A force nobody knows")));
-    }
-
-    @Test
-    void what_is_chosen_is_not_entered() {
-        CategoryId chosen = awards.category(
-                run.edition(),
-                details -> Awards.details(details, List.of(), List.of(), Category.EnteredBy.CHOSEN),
-                EntrantKind.ORGANISATION);
-        assertThat(browser.get("/entries/start?category=" + chosen).text()).contains("the panel chooses, and says why");
-        assertThat(browser.post("/entries", fields(chosen, "title", "T", "organisation", "O"))
-                        .status())
-                .isEqualTo(422);
-    }
-
-    @Test
-    void nobody_enters_a_category_twice() {
-        id(browser.post("/entries", fields(category, "title", "Streets", "organisation", "Aldermoor Council")));
-        Seen again = browser.post("/entries", fields(category, "title", "More", "organisation", "ALDERMOOR council"));
-        assertThat(again.text()).contains("nobody enters a category twice");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.commended.engine.calibration;
 
+import org.commended.engine.numbers.RandomStream;
+
 /**
  * Draws of the entries' true scores under the additive model, with group means, effects and the error variance uncertain.
  *

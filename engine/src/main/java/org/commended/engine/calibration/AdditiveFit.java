@@ -50,4 +50,9 @@ public record AdditiveFit(
     public double intercept() {
         return groupMeans.isEmpty() ? 0 : groupMeans.getFirst();
     }
+
+    /** The score of an entry of the table that was fitted, group mean included, in points. */
+    double score(Scores scores, int entry) {
+        return groupMeans.get(scores.groupOf(entry)) + entries.get(entry).effect();
+    }
 }

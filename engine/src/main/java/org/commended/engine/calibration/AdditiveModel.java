@@ -37,9 +37,14 @@ public final class AdditiveModel {
         return new AdditiveModel(scores).fit();
     }
 
-    /** The factored problem at the optimum; ratios and residual 0 where the table has no variance. */
-    static Elimination solve(Scores scores) {
-        return new AdditiveModel(scores).search();
+    /** A fit with the factored problem it came from; ratios are 0 where the table has no variance. */
+    record Solved(AdditiveFit fit, Elimination problem) {}
+
+    /** The same for a table with at least one reading. */
+    static Solved solve(Scores scores) {
+        AdditiveModel model = new AdditiveModel(scores);
+        Elimination problem = model.search();
+        return new Solved(model.report(problem), problem);
     }
 
     private AdditiveFit fit() {
@@ -47,8 +52,7 @@ public final class AdditiveModel {
             return new AdditiveFit(
                     List.of(), new Components(0, 0, 0), null, List.of(), List.of(), List.of("There are no scores."));
         }
-        Elimination problem = search();
-        return hasVariance(problem) ? report(problem) : withoutVariance(problem);
+        return report(search());
     }
 
     private Elimination search() {
@@ -98,6 +102,10 @@ public final class AdditiveModel {
     }
 
     private AdditiveFit report(Elimination problem) {
+        return hasVariance(problem) ? withVariance(problem) : withoutVariance(problem);
+    }
+
+    private AdditiveFit withVariance(Elimination problem) {
         MixedSolution solution = new MixedSolution(problem);
         Precision precision = new Precision(problem);
         List<Effect> larger = effects(solution.largerEffects, precision.larger());

@@ -1,122 +1,115 @@
 package org.commended.engine.calibration;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.commended.engine.calibration.CalibrationReport.Model;
 import org.commended.engine.calibration.CalibrationReport.Safety;
+import org.commended.engine.calibration.ChoosingModel.Chosen;
 import org.commended.engine.calibration.EntryReport.Additive;
 import org.commended.engine.calibration.EntryReport.Interval;
 import org.commended.engine.calibration.EntryReport.Rank;
+import org.commended.engine.numbers.Standings;
 
 /**
  * From a table of scores to a ranking with its certainty. Never fails for what a table holds; the same seed gives the same
- * bits, whatever runs beside it.
+ * bits on any number of threads.
  */
 public final class Calibration {
-
-    private static final int MOST_DRAWS = 4000;
-    private static final int LEAST_DRAWS = 200;
-    private static final int DRAWN_NUMBERS = 20_000_000;
 
     private final Scores scores;
     private final CalibrationSettings settings;
     private final RawScores raw;
-    private final Linkage linkage;
+    private final int[] part;
+    private final AdditiveModel.Solved solved;
+    private final Chosen chosen;
+    private final Standings standings;
 
-    private Calibration(Scores scores, CalibrationSettings settings) {
+    private Calibration(Scores scores, CalibrationSettings settings, Progress progress) {
         this.scores = scores;
         this.settings = settings;
         this.raw = new RawScores(scores);
-        this.linkage = new Linkage(scores);
-    }
-
-    /** Calibrates. */
-    public static CalibrationReport of(Scores scores, CalibrationSettings settings, Progress progress) {
-        return new Calibration(scores, settings).report(progress);
-    }
-
-    private CalibrationReport report(Progress progress) {
+        this.part = new Linkage(scores).comparable();
         progress.began(Progress.Step.ADDITIVE);
-        AdditiveFit fit = AdditiveModel.fit(scores);
-        if (scores.size() == 0) {
-            return empty(fit);
-        }
-        Elimination problem = AdditiveModel.solve(scores);
+        this.solved = AdditiveModel.solve(scores);
+        this.chosen = new ChoosingModel(scores, settings, solved).choose(progress);
         progress.began(Progress.Step.RANKING);
-        Standings standings = standings(fit, problem);
-        return new CalibrationReport(
-                new Model("additive", "Asked for."),
-                settings.seed(),
-                linkage.components(),
-                fit,
-                entries(fit, standings),
-                judges(fit, problem),
-                safety(standings),
-                warnings(fit));
+        this.standings = new Standings(chosen.score(), chosen.draws(), part, settings.top());
     }
 
-    private CalibrationReport empty(AdditiveFit fit) {
+    /** Calibrates; takes as many threads as the machine has for the chains of the judges' model. */
+    public static CalibrationReport of(Scores scores, CalibrationSettings settings, Progress progress) {
+        return scores.size() == 0 ? empty(scores, settings) : new Calibration(scores, settings, progress).report();
+    }
+
+    private static CalibrationReport empty(Scores scores, CalibrationSettings settings) {
+        AdditiveFit fit = AdditiveModel.fit(scores);
         return new CalibrationReport(
-                new Model("additive", "There are no scores."),
+                new Model("additive", "there are no scores", null),
                 settings.seed(),
                 List.of(),
                 fit,
                 List.of(),
                 List.of(),
                 new Safety(0, 0, true),
-                warnings(fit));
+                fit.warnings());
     }
 
-    private Standings standings(AdditiveFit fit, Elimination problem) {
-        AdditiveDraws drawing = new AdditiveDraws(scores, problem, new RandomStream(settings.seed(), 0));
-        int entries = scores.entries().size();
-        float[][] draws = new float[Math.clamp(DRAWN_NUMBERS / entries, LEAST_DRAWS, MOST_DRAWS)][];
-        Arrays.setAll(draws, _ -> drawing.draw());
-        double[] score = IntStream.range(0, entries)
-                .mapToDouble(entry -> additive(fit, entry).score())
-                .toArray();
-        return new Standings(score, draws, linkage.comparable(), settings.top());
+    private CalibrationReport report() {
+        return new CalibrationReport(
+                chosen.model(),
+                settings.seed(),
+                new Linkage(scores).components(),
+                solved.fit(),
+                entries(),
+                judges(),
+                safety(),
+                warnings());
     }
 
-    private Additive additive(AdditiveFit fit, int entry) {
-        AdditiveFit.Effect effect = fit.entries().get(entry);
-        return new Additive(fit.groupMeans().get(scores.groupOf(entry)) + effect.effect(), effect.sd());
-    }
-
-    private List<EntryReport> entries(AdditiveFit fit, Standings standings) {
+    private List<EntryReport> entries() {
         return Arrays.stream(standings.order())
                 .mapToObj(entry -> new EntryReport(
                         scores.entries().get(entry),
                         scores.groups().get(scores.groupOf(entry)),
                         raw.readingsOfEntry[entry],
                         raw.meanOfEntry[entry],
-                        additive(fit, entry),
-                        new Interval(standings.score(entry), standings.low[entry], standings.high[entry]),
-                        new Rank(standings.rank[entry], standings.rankLow[entry], standings.rankHigh[entry]),
-                        standings.top[entry],
-                        standings.tieGroup[entry]))
+                        additive(entry),
+                        new Interval(standings.score(entry), standings.low(entry), standings.high(entry)),
+                        new Rank(standings.rank(entry), standings.rankLow(entry), standings.rankHigh(entry)),
+                        standings.top(entry),
+                        standings.tieGroup(entry)))
                 .toList();
     }
 
-    private List<JudgeReport> judges(AdditiveFit fit, Elimination problem) {
-        boolean[] decides = new WinnerWithout(scores, problem, linkage.comparable()).list();
-        JudgeFit judgeFit = new JudgeFit(scores, raw, problem, decides);
+    private Additive additive(int entry) {
+        AdditiveFit fit = solved.fit();
+        return new Additive(fit.score(scores, entry), fit.entries().get(entry).sd());
+    }
+
+    private List<JudgeReport> judges() {
+        boolean[] decides = new WinnerWithout(scores, solved.problem(), part).list();
+        JudgeFit judgeFit = new JudgeFit(scores, raw, solved.problem(), decides);
         return IntStream.range(0, scores.judges().size())
-                .mapToObj(judge -> new JudgeReport(
-                        scores.judges().get(judge),
-                        raw.readingsOfJudge[judge],
-                        fit.judges().get(judge).effect(),
-                        1,
-                        fit.components().residual(),
-                        judgeFit.infit(judge),
-                        judgeFit.outfit(judge),
-                        judgeFit.flags(judge)))
+                .mapToObj(judge -> judge(judge, judgeFit))
                 .toList();
     }
 
-    private Safety safety(Standings standings) {
+    private JudgeReport judge(int judge, JudgeFit judgeFit) {
+        JudgeDraws draws = chosen.judges();
+        AdditiveFit fit = solved.fit();
+        return new JudgeReport(
+                scores.judges().get(judge),
+                raw.readingsOfJudge[judge],
+                draws == null ? fit.judges().get(judge).effect() : draws.severity[judge],
+                draws == null ? 1 : draws.spread[judge],
+                draws == null ? fit.components().residual() : draws.noise[judge],
+                judgeFit.infit(judge),
+                judgeFit.outfit(judge),
+                judgeFit.flags(judge));
+    }
+
+    private Safety safety() {
         int[] order = standings.order();
         int first = order[0];
         double margin = order.length < 2 ? 0 : standings.score(first) - standings.score(order[1]);
@@ -124,14 +117,14 @@ public final class Calibration {
         return new Safety(margin, standings.best(first), raw.meanOfEntry[first] >= best);
     }
 
-    private List<String> warnings(AdditiveFit fit) {
-        List<String> warnings = new ArrayList<>(scores.warnings());
-        warnings.addAll(fit.warnings());
-        int parts = Arrays.stream(linkage.comparable()).max().orElse(0) + 1;
-        if (parts > 1) {
-            warnings.add("No judge and no declared group links the " + parts
-                    + " parts of this table: ranks and chances are within each part.");
-        }
-        return warnings;
+    private List<String> warnings() {
+        double[] additive = IntStream.range(0, scores.entries().size())
+                .mapToDouble(entry -> solved.fit().score(scores, entry))
+                .toArray();
+        return new ReportWarnings(scores, solved.fit())
+                .parts(part)
+                .model(chosen.model())
+                .top(chosen.score(), additive, settings.top())
+                .list();
     }
 }

@@ -1,6 +1,7 @@
 package org.commended.engine.calibration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ranking with its certainty.
@@ -24,8 +25,15 @@ public record CalibrationReport(
         Safety safety,
         List<String> warnings) {
 
-    /** The model that ranks: its name, and a sentence that says why it was chosen. */
-    public record Model(String name, String reason) {}
+    /**
+     * The model that ranks.
+     *
+     * @param name additive or judges
+     * @param reason a sentence that says why it was chosen
+     * @param convergence of the judges' model; null where it was not fitted
+     */
+    public record Model(
+            String name, String reason, @Nullable Convergence convergence) {}
 
     /**
      * How safe the first place is.

@@ -1,5 +1,6 @@
 package org.commended.engine.calibration;
 
+import org.commended.engine.numbers.Triangle;
 import org.ejml.data.DMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 

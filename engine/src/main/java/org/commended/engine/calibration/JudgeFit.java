@@ -11,7 +11,11 @@ final class JudgeFit {
     private static final double SURPRISE = 3.5;
     private static final int ENOUGH_TO_BE_FLAT = 3;
     private static final int ENOUGH_TO_BE_RANDOM = 6;
-    private static final double NO_RELATION = 0.1;
+    /** Fisher's z of the correlation that a judge who reads as the others do is expected to pass. */
+    private static final double USUAL_RELATION = 0.5;
+    /** Nineteen judges in twenty who do are not flagged. */
+    private static final double SURE = 1.645;
+
     private static final double LEAST_SLACK = 1e-9;
 
     private final Scores scores;
@@ -42,6 +46,26 @@ final class JudgeFit {
         for (int reading = 0; reading < scores.size(); reading++) {
             add(reading, leverage);
         }
+        compareWithOthers(problem);
+    }
+
+    /** Each score with the mean of the other judges' scores for the entry, their severity taken off. */
+    private void compareWithOthers(Elimination problem) {
+        MixedSolution solution = new MixedSolution(problem);
+        double[] severity = problem.table.entriesAreLarger ? solution.smallerEffects : solution.largerEffects;
+        double[] sum = new double[scores.entries().size()];
+        for (int reading = 0; reading < scores.size(); reading++) {
+            sum[scores.entry(reading)] += scores.score(reading) - severity[scores.judge(reading)];
+        }
+        for (int reading = 0; reading < scores.size(); reading++) {
+            int entry = scores.entry(reading);
+            int judge = scores.judge(reading);
+            double own = scores.score(reading) - severity[judge];
+            int others = raw.readingsOfEntry[entry] - 1;
+            if (others > 0) {
+                withOthers[judge].add(own, (sum[entry] - own) / others);
+            }
+        }
     }
 
     private void add(int reading, Leverage leverage) {
@@ -53,7 +77,6 @@ final class JudgeFit {
         expected[judge] += variance * slack;
         standardised[judge] += square;
         surprises[judge] |= square > SURPRISE * SURPRISE;
-        withOthers[judge].add(scores.score(reading), scores.score(reading) - residual / slack);
     }
 
     @Nullable
@@ -71,7 +94,7 @@ final class JudgeFit {
         List<Flag> flags = new ArrayList<>();
         if (raw.isFlat(judge) && readings >= ENOUGH_TO_BE_FLAT) {
             flags.add(Flag.FLAT);
-        } else if (readings >= ENOUGH_TO_BE_RANDOM && withOthers[judge].value() < NO_RELATION) {
+        } else if (readings >= ENOUGH_TO_BE_RANDOM && isRandom(judge, readings)) {
             flags.add(Flag.RANDOM);
         }
         if (surprises[judge]) {
@@ -81,6 +104,12 @@ final class JudgeFit {
             flags.add(Flag.DECIDES_WINNER);
         }
         return flags;
+    }
+
+    private boolean isRandom(int judge, int readings) {
+        double relation = Math.clamp(withOthers[judge].value(), -0.999, 0.999);
+        double z = Math.log((1 + relation) / (1 - relation)) / 2;
+        return z + SURE / Math.sqrt(readings - 3) < USUAL_RELATION;
     }
 
     /** Pearson's. */

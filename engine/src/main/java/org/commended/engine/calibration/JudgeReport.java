@@ -28,7 +28,7 @@ public record JudgeReport(
     public enum Flag {
         /** Three or more entries, all given the same score. */
         FLAT,
-        /** Six or more entries, in an order that has nothing to do with the other judges'. */
+        /** Six or more entries, in an order that surely has less to do with the other judges' than theirs with each other's. */
         RANDOM,
         /** A score that lies beyond three and a half standard deviations of what the others predict. */
         OUTLIER,

@@ -48,7 +48,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
 
-    @Option(names = "--model", paramLabel = "auto|additive")
+    @Option(names = "--model", paramLabel = "auto|additive|judges")
     private String model = "auto";
 
     @Override
@@ -56,15 +56,22 @@ final class CalibrateCommand implements Callable<Integer> {
         if (top < 1) {
             throw new BadInput("--top: expected at least 1, found " + top);
         }
-        if (!List.of("auto", "additive").contains(model)) {
-            throw new BadInput("--model: expected auto or additive, found \"" + model + "\"");
-        }
         checkNames();
         Files.createDirectories(directory);
+        CalibrationSettings settings = new CalibrationSettings(top, seed, model());
         for (Path file : files) {
-            calibrate(file);
+            calibrate(file, settings);
         }
         return 0;
+    }
+
+    private CalibrationSettings.Model model() throws BadInput {
+        return switch (model) {
+            case "auto" -> CalibrationSettings.Model.AUTO;
+            case "additive" -> CalibrationSettings.Model.ADDITIVE;
+            case "judges" -> CalibrationSettings.Model.JUDGES;
+            default -> throw new BadInput("--model: expected auto, additive or judges, found \"" + model + "\"");
+        };
     }
 
     private void checkNames() throws BadInput {
@@ -76,14 +83,14 @@ final class CalibrateCommand implements Callable<Integer> {
         }
     }
 
-    private void calibrate(Path file) throws IOException, BadInput {
+    private void calibrate(Path file, CalibrationSettings settings) throws IOException, BadInput {
         PrintWriter out = spec.commandLine().getOut();
         Stopwatch watch = new Stopwatch(spec.commandLine().getErr());
         Scores scores = ScoreFile.read(file, scale);
         if (scores.size() >= LONG_RUN) {
             watch.tell();
         }
-        CalibrationReport report = Calibration.of(scores, new CalibrationSettings(top, seed), watch);
+        CalibrationReport report = Calibration.of(scores, settings, watch);
         Path target = directory.resolve(name(file) + ".calibration.json");
         Json.write(target, CalibrationJson.of(report, watch.milliseconds()));
         print(report, target, out);

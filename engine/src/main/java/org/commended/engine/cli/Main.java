@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 /** Runs one of the engine's commands. Exits 0, 2 with one line on standard error for bad input, 1 for a bug. */
 @Command(
         name = "commended",
-        subcommands = {CalibrateCommand.class, AgreementCommand.class})
+        subcommands = {CalibrateCommand.class, AgreementCommand.class, ComparePairsCommand.class, AdviseCommand.class})
 public final class Main {
 
     static final int BAD_INPUT = 2;

@@ -1,4 +1,4 @@
-package org.commended.engine.calibration;
+package org.commended.engine.numbers;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * <p>Source for ranks and their intervals from joint draws: H. Goldstein, D. Spiegelhalter, League tables and their
  * limitations, Journal of the Royal Statistical Society A 159 (3), 1996, section 4.
  */
-final class Standings {
+public final class Standings {
 
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
@@ -22,13 +22,13 @@ final class Standings {
     private final int[] part;
     private final int[] order;
 
-    final int[] rank;
-    final int[] rankLow;
-    final int[] rankHigh;
-    final double[] low;
-    final double[] high;
-    final double[] top;
-    final int[] tieGroup;
+    private final int[] rank;
+    private final int[] rankLow;
+    private final int[] rankHigh;
+    private final double[] low;
+    private final double[] high;
+    private final double[] top;
+    private final int[] tieGroup;
 
     /**
      * Ranks within each part.
@@ -38,7 +38,7 @@ final class Standings {
      * @param part the part of each entry within which it is compared
      * @param places how many entries are at the top of a part
      */
-    Standings(double[] score, float[][] draws, int[] part, int places) {
+    public Standings(double[] score, float[][] draws, int[] part, int places) {
         this.score = score;
         this.draws = draws;
         this.part = part;
@@ -57,13 +57,13 @@ final class Standings {
         this.high = new double[entries];
         this.top = new double[entries];
         this.tieGroup = new int[entries];
-        rank();
+        setRanks();
         intervals();
         rankIntervals(places);
         tie();
     }
 
-    private void rank() {
+    private void setRanks() {
         int first = 0;
         for (int place = 0; place < order.length; place++) {
             if (place == 0 || part[order[place]] != part[order[place - 1]]) {
@@ -156,12 +156,48 @@ final class Standings {
         return draws.length > 0 && above > HIGH * draws.length;
     }
 
-    double score(int entry) {
+    /** From 1; equal scores share the better rank. */
+    public int rank(int entry) {
+        return rank[entry];
+    }
+
+    /** The better end of the ranks, nine draws in ten. */
+    public int rankLow(int entry) {
+        return rankLow[entry];
+    }
+
+    /** The worse end. */
+    public int rankHigh(int entry) {
+        return rankHigh[entry];
+    }
+
+    /** The lower end of the true scores, nine draws in ten. */
+    public double low(int entry) {
+        return low[entry];
+    }
+
+    /** The upper end. */
+    public double high(int entry) {
+        return high[entry];
+    }
+
+    /** The share of draws in which an entry is among the best. */
+    public double top(int entry) {
+        return top[entry];
+    }
+
+    /** From 1; entries of one number cannot be told apart. */
+    public int tieGroup(int entry) {
+        return tieGroup[entry];
+    }
+
+    /** As it was given. */
+    public double score(int entry) {
         return score[entry];
     }
 
     /** The share of draws in which an entry is the best of its part. */
-    double best(int entry) {
+    public double best(int entry) {
         int count = 0;
         for (float[] truth : draws) {
             boolean best = true;
@@ -174,7 +210,7 @@ final class Standings {
     }
 
     /** Entries from the best down, part after part. */
-    int[] order() {
+    public int[] order() {
         return order.clone();
     }
 }

@@ -1,4 +1,4 @@
-package org.commended.engine.calibration;
+package org.commended.engine.numbers;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.SplitMix64;
@@ -8,12 +8,13 @@ import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /** Random draws that a seed and a stream's number determine, so that work can be split over threads. */
-final class RandomStream {
+public final class RandomStream {
 
     private final UniformRandomProvider source;
     private final ContinuousSampler normal;
 
-    RandomStream(long seed, int stream) {
+    /** Streams of one seed have nothing to do with each other. */
+    public RandomStream(long seed, int stream) {
         SplitMix64 mixing = new SplitMix64(seed + 0x9E3779B97F4A7C15L * stream);
         this.source =
                 new XoShiRo256PlusPlus(mixing.nextLong(), mixing.nextLong(), mixing.nextLong(), mixing.nextLong());
@@ -21,30 +22,22 @@ final class RandomStream {
     }
 
     /** Between 0 and 1, never 0. */
-    double uniform() {
+    public double uniform() {
         return 1 - source.nextDouble();
     }
 
     /** Mean 0, variance 1. */
-    double normal() {
+    public double normal() {
         return normal.sample();
     }
 
-    double[] normals(int count) {
-        double[] values = new double[count];
-        for (int k = 0; k < count; k++) {
-            values[k] = normal.sample();
-        }
-        return values;
-    }
-
     /** Mean {@code shape}, variance {@code shape}. */
-    double gamma(double shape) {
+    public double gamma(double shape) {
         return AhrensDieterMarsagliaTsangGammaSampler.of(source, shape, 1).sample();
     }
 
     /** Sum of the squares of that many normals. */
-    double chiSquare(double freedom) {
+    public double chiSquare(double freedom) {
         return 2 * gamma(freedom / 2);
     }
 }

@@ -1,4 +1,4 @@
-package org.commended.engine.calibration;
+package org.commended.engine.numbers;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -6,7 +6,7 @@ import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.jspecify.annotations.Nullable;
 
 /** The Cholesky factor L of a symmetric positive definite matrix S = L Lᵀ. */
-final class Triangle {
+public final class Triangle {
 
     private final int size;
     /** Row by row, the part above the diagonal unused. */
@@ -23,7 +23,7 @@ final class Triangle {
      * @param matrix at least its lower triangle filled
      * @return null where it is not positive definite to working precision
      */
-    static @Nullable Triangle of(DMatrixRMaj matrix) {
+    public static @Nullable Triangle of(DMatrixRMaj matrix) {
         int size = matrix.numRows;
         if (size == 0) {
             return new Triangle(0, new double[0]);
@@ -33,11 +33,8 @@ final class Triangle {
         return factoring.decompose(matrix) ? new Triangle(size, factoring.getT(null).data) : null;
     }
 
-    int size() {
-        return size;
-    }
-
-    double logDeterminant() {
+    /** Of S. */
+    public double logDeterminant() {
         double sum = 0;
         for (int row = 0; row < size; row++) {
             sum += Math.log(rows[row * size + row]);
@@ -46,7 +43,7 @@ final class Triangle {
     }
 
     /** L⁻¹ v, in place. */
-    double[] forward(double[] v) {
+    public double[] forward(double[] v) {
         for (int row = 0; row < size; row++) {
             double sum = v[row];
             int at = row * size;
@@ -59,7 +56,7 @@ final class Triangle {
     }
 
     /** L⁻ᵀ v, in place. */
-    double[] backward(double[] v) {
+    public double[] backward(double[] v) {
         for (int row = size - 1; row >= 0; row--) {
             int at = row * size;
             v[row] /= rows[at + row];
@@ -71,7 +68,7 @@ final class Triangle {
     }
 
     /** S⁻¹, row by row. */
-    double[][] inverse() {
+    public double[][] inverse() {
         double[][] inverse = new double[size][size];
         for (int column = 0; column < size; column++) {
             inverse[column][column] = 1;

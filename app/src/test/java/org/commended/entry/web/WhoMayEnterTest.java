@@ -1,0 +1,132 @@
+package org.commended.entry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.commended.MovableClock;
+import org.commended.entry.Awards;
+import org.commended.entry.Awards.Run;
+import org.commended.entry.Entries;
+import org.commended.entry.Visitor;
+import org.commended.entry.Visitor.Seen;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Category.EntrantKind;
+import org.commended.programme.domain.HouseRules;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who may enter what, as the form that starts an entry enforces it. */
+@EntrantTest
+class WhoMayEnterTest {
+
+    private static final HouseRules STRICT = new HouseRules(null, null, true, true, null, null, null);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Awards awards;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Run run;
+    private CategoryId category;
+    private PersonId priya;
+    private Visitor browser;
+
+    @BeforeEach
+    void begin() {
+        clock.set(Awards.OPEN);
+        run = awards.edition(STRICT);
+        category = awards.category(run.edition());
+        priya = awards.person("Priya Nair");
+        browser = awards.visitor(port, priya, Awards.OPEN);
+    }
+
+    private Map<String, String> fields(CategoryId of, String... typed) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("category", of.toString());
+        fields.put("act", UUID.randomUUID().toString());
+        for (int i = 0; i < typed.length; i += 2) fields.put(typed[i], typed[i + 1]);
+        return fields;
+    }
+
+    private static EntryId id(Seen started) {
+        assertThat(started.status()).as(started.text()).isEqualTo(303);
+        return EntryId.of(started.location().replaceFirst(".*/", ""));
+    }
+
+    @Test
+    void a_person_is_put_forward_by_somebody_else_and_holds_an_office() {
+        CategoryId people = awards.category(
+                run.edition(), details -> withRoles(details, List.of("councillor")), EntrantKind.INDIVIDUAL);
+        Seen self = browser.post(
+                "/entries",
+                fields(
+                        people,
+                        "nominee",
+                        "Cllr Priya NAIR",
+                        "nominee-role",
+                        "mayor",
+                        "organisation",
+                        "Saltwick City Council"));
+        assertThat(self.text()).contains("Nobody puts themselves forward here", "Choose the office they hold");
+        EntryId id = id(browser.post(
+                "/entries",
+                fields(
+                        people,
+                        "nominee",
+                        "Cllr Devon Hughes",
+                        "nominee-role",
+                        "councillor",
+                        "organisation",
+                        "Saltwick")));
+        assertThat(entries.get(id).title()).isEqualTo("Cllr Devon Hughes");
+    }
+
+    private static Category.Details withRoles(Category.Details of, List<String> roles) {
+        return Awards.details(of, List.of(), roles, of.enteredBy());
+    }
+
+    @Test
+    void a_fire_service_cannot_enter_a_police_award() {
+        CategoryId police = awards.category(
+                run.edition(),
+                details -> Awards.details(details, List.of("police-force"), List.of(), details.enteredBy()),
+                EntrantKind.ORGANISATION);
+        Seen refused = browser.post("/entries", fields(police, "title", "Fast", "organisation", "London Fire Brigade"));
+        assertThat(refused.text()).contains("London Fire Brigade is not of a kind that can enter");
+        id(browser.post("/entries", fields(police, "title", "Fast", "organisation", "A force nobody knows")));
+    }
+
+    @Test
+    void what_is_chosen_is_not_entered() {
+        CategoryId chosen = awards.category(
+                run.edition(),
+                details -> Awards.details(details, List.of(), List.of(), Category.EnteredBy.CHOSEN),
+                EntrantKind.ORGANISATION);
+        assertThat(browser.get("/entries/start?category=" + chosen).text()).contains("the panel chooses, and says why");
+        assertThat(browser.post("/entries", fields(chosen, "title", "T", "organisation", "O"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void nobody_enters_a_category_twice() {
+        id(browser.post("/entries", fields(category, "title", "Streets", "organisation", "Aldermoor Council")));
+        Seen again = browser.post("/entries", fields(category, "title", "More", "organisation", "ALDERMOOR council"));
+        assertThat(again.text()).contains("nobody enters a category twice");
+    }
+}
