@@ -1,10 +1,17 @@
 package org.commended.site;
 
-import org.commended.programme.Programmes;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Page;
-import org.commended.shared.web.Published;
+import org.commended.site.HomePage.House;
+import org.commended.site.edition.ReadingProgrammes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,15 +19,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HomeController {
 
-    private final Programmes programmes;
+    private final ReadingProgrammes reading;
 
-    HomeController(@Published Programmes programmes) {
-        this.programmes = programmes;
+    HomeController(ReadingProgrammes reading) {
+        this.reading = reading;
     }
 
     @GetMapping("/")
     @AllowedTo(Access.ANYONE)
-    Page home() {
-        return new HomePage(programmes.listOrganisers());
+    Page home(Instant now) {
+        var byOrganiser = reading.all(now).stream()
+                .collect(groupingBy(shown -> shown.whole().organiser(), LinkedHashMap::new, Collectors.toList()));
+        List<House> houses = byOrganiser.entrySet().stream()
+                .map(house -> new House(house.getKey(), house.getValue()))
+                .sorted(Comparator.comparing((House house) -> house.organiser().name()))
+                .toList();
+        return new HomePage(houses);
     }
 }

@@ -29,11 +29,11 @@ class EditionPageTest {
     @Autowired
     private MovableClock clock;
 
-    private Browser browser;
+    private Visitor browser;
 
     @BeforeEach
     void open() {
-        browser = new Browser(port);
+        browser = new Visitor(port);
     }
 
     private Document at(String slug, String instant) {

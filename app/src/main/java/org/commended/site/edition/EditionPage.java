@@ -30,7 +30,7 @@ public record EditionPage(
         List<Stop> timetable,
         List<String> steps,
         List<Judge> judges,
-        List<Past> past,
+        List<Shown> past,
         Form notice)
         implements Page {
 
@@ -133,10 +133,6 @@ public record EditionPage(
     public boolean seeksSponsors() {
         return edition().details().sponsorship() != null
                 && edition().details().sponsorship().open();
-    }
-
-    public String programmeAddress() {
-        return "/" + whole.organiser().slug() + "/" + whole.programme().slug();
     }
 
     public Blurb blurb() {

@@ -44,13 +44,16 @@ public class ReadingEditions {
                 Stop.listOf(whole.edition(), now),
                 JudgingSteps.of(categories, tally.imported()),
                 judges.list(whole.edition().id()),
-                Past.listOf(others(editions, whole.edition()), tallies, now),
+                others(whole, editions, tallies, now),
                 notice);
     }
 
-    private static List<Edition> others(List<Edition> editions, Edition own) {
+    private static List<Shown> others(
+            Whole whole, List<Edition> editions, Map<EditionId, PublishedTally> tallies, Instant now) {
         return editions.stream()
-                .filter(edition -> !edition.id().equals(own.id()))
+                .filter(edition -> !edition.id().equals(whole.edition().id()))
+                .map(edition -> Shown.of(new Whole(whole.organiser(), whole.programme(), edition), tallies, now))
+                .sorted(Shown.LATEST_FIRST)
                 .toList();
     }
 
@@ -68,7 +71,7 @@ public class ReadingEditions {
                 judges.list(category.id()));
     }
 
-    SponsorsPage sponsors(Whole whole, Form enquiry) {
+    public SponsorsPage sponsors(Whole whole, Form enquiry) {
         return new SponsorsPage(whole, programmes.listCategories(whole.edition().id()), enquiry);
     }
 }

@@ -23,7 +23,7 @@ import org.commended.shared.web.Texts;
 public record Stop(String event, PartialDate date, String place, boolean past, boolean next) {
 
     /** The stops of an edition in the order people read them; the ceremony among them, dated there or not. */
-    static List<Stop> listOf(Edition edition, Instant now) {
+    public static List<Stop> listOf(Edition edition, Instant now) {
         List<Milestone> dated = milestones(edition);
         List<Stop> stops = new ArrayList<>();
         boolean onTheWay = false;
@@ -78,7 +78,12 @@ public record Stop(String event, PartialDate date, String place, boolean past, b
         return !now.isBefore(end);
     }
 
-    /** What happens then, in words: an organiser's own word is taken as it is written. */
+    /** What happens then, in the words of the edition's page. */
+    public String label(Texts texts, Edition edition) {
+        return label(texts, Nouns.of(edition));
+    }
+
+    /** An organiser's own word is taken as it is written. */
     String label(Texts texts, String noun) {
         String key = "site.event." + event;
         if (past && texts.has(key + ".past")) return texts.get(key + ".past", noun);

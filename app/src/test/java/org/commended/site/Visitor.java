@@ -1,5 +1,6 @@
 package org.commended.site;
 
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -7,19 +8,21 @@ import org.jsoup.nodes.Document;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** Asks the running platform for pages, as somebody not signed in. */
-public final class Browser {
+public final class Visitor {
 
     private final String base;
     private final RestClient client;
 
-    public Browser(int port) {
+    public Visitor(int port) {
         this.base = "http://localhost:" + port;
         this.client = RestClient.builder()
                 .baseUrl(base)
+                .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newHttpClient()))
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
                 .build();
     }
@@ -43,11 +46,16 @@ public final class Browser {
 
     /** Sends a form from our own page. */
     public ResponseEntity<String> send(String path, Map<String, String> fields) {
+        return sendFrom("same-origin", path, fields);
+    }
+
+    /** Sends a form from a page that is where a browser says it is. */
+    public ResponseEntity<String> sendFrom(String site, String path, Map<String, String> fields) {
         var form = new LinkedMultiValueMap<String, String>();
         fields.forEach(form::add);
         return client.post()
                 .uri(path)
-                .header("Sec-Fetch-Site", "same-origin")
+                .header("Sec-Fetch-Site", site)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
