@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives each platform under test a database of its own. */
-final class RunningDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class RunningDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -55,6 +55,32 @@ public record SeasonCategory(
         entries = List.copyOf(entries);
     }
 
+    /** The same category with these entries in place of its own. */
+    public SeasonCategory with(List<SeasonEntry> others) {
+        return new SeasonCategory(
+                id,
+                name,
+                nameByEditor,
+                tagline,
+                description,
+                eligibility,
+                entrantKind,
+                eligibleKinds,
+                eligibleRoles,
+                enteredBy,
+                awardLevels,
+                criteria,
+                requirements,
+                serviceAreas,
+                form,
+                judgingStages,
+                judgedOn,
+                sponsor,
+                pictures,
+                shortlist,
+                others);
+    }
+
     /** Who or what is honoured. */
     public enum EntrantKind implements Wire {
         ORGANISATION,

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.commended.people.SessionCookies;
 import org.commended.people.application.SigningIn;
 import org.commended.shared.web.Settings;
 import org.springframework.http.ResponseCookie;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The one cookie: says who is signed in, and nothing else is kept in the browser. */
 @Component
-class SignInCookie {
+class SignInCookie implements SessionCookies {
 
     private final boolean secure;
     private final String name;
@@ -31,7 +32,8 @@ class SignInCookie {
                 .findFirst();
     }
 
-    String begin(String token) {
+    @Override
+    public String begin(String token) {
         return cookie(token, SigningIn.SESSION);
     }
 

@@ -1,0 +1,26 @@
+/**
+ * The demonstration: invented awards in three stages, loaded on the first start, with buttons to sign in as anybody and a
+ * mailbox that keeps every letter. It is only there where Commended is started to be shown, and heard on that machine alone.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "people::application",
+            "programme",
+            "programme::domain",
+            "entry",
+            "entry::domain",
+            "entry::application",
+            "panel",
+            "panel::domain",
+            "panel::application",
+            "exchange",
+            "exchange::application",
+            "exchange::season"
+        })
+@NullMarked
+package org.commended.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package org.commended.demonstration.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of the demonstration, in the order of a season. */
+final class Parts {
+
+    static final String STRANGER = "stranger";
+
+    static final List<Part> ALL = List.of(
+            new Part("organiser", "ffion.rees@harbourforum.example", "/my"),
+            new Part("entrant", "priya.nair@saltwick.example", "/my"),
+            new Part("judge", "shazia.malik@pellbeck.example", "/my"),
+            new Part("conflicted-judge", "gareth.pryce-evans@judges.example", "/my"),
+            new Part("chair", "amara.osei@saltwick-university.example", "/my"),
+            new Part("second-organiser", "marged.lowther@harbourforum.example", "/my"),
+            new Part("sponsor", "rupert.vale@penroseandvale.example", "/my"),
+            new Part(STRANGER, "somebody.new@elsewhere.example", "/"),
+            new Part("operator", "zainab.coker@hosting.example", "/my"));
+
+    static Optional<Part> find(String word) {
+        return ALL.stream().filter(part -> part.word().equals(word)).findFirst();
+    }
+
+    private Parts() {}
+}

@@ -1,0 +1,5 @@
+/** Where somebody who looks at the demonstration chooses whose eyes to look with. */
+@NullMarked
+package org.commended.demonstration.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.commended.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Standing;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Edition;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Demonstrated
+class DemonstrationTest {
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Entries entries;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private List<ApplicationRunner> runners;
+
+    private List<Edition> editions() {
+        return programmes.listEditions(
+                programmes.findOrganiser("harbour").orElseThrow().id());
+    }
+
+    private List<Entry> entries(int edition) {
+        return entries.list(editions().get(edition).id());
+    }
+
+    @Test
+    void there_are_three_editions_the_newest_first_all_public() {
+        assertThat(editions()).hasSize(3).allMatch(edition -> edition.publicSince() != null);
+        assertThat(editions())
+                .extracting(Edition::slug)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    void one_is_open_with_drafts_and_entries_sent() {
+        assertThat(entries(0)).hasSize(12);
+        assertThat(entries(0)).filteredOn(entry -> entry.standing() == Standing.DRAFT).hasSize(6);
+        assertThat(entries(0)).filteredOn(entry -> entry.standing() == Standing.SUBMITTED).hasSize(5);
+        assertThat(entries(0)).filteredOn(entry -> entry.standing() == Standing.WITHDRAWN).hasSize(1);
+    }
+
+    @Test
+    void one_is_being_judged_with_every_entry_checked() {
+        assertThat(entries(1)).hasSize(33);
+        assertThat(entries(1)).filteredOn(entry -> entry.standing() == Standing.RULED_OUT).hasSize(1);
+        assertThat(entries(1)).filteredOn(entry -> entry.standing() == Standing.ELIGIBLE).hasSize(32);
+        assertThat(entries.getSubmitted(entries(1).getFirst().id()).answers()).isNotEmpty();
+    }
+
+    @Test
+    void one_is_announced() {
+        assertThat(entries(2)).hasSize(38).allMatch(entry -> entry.origin() == Entry.Origin.IMPORTED);
+        assertThat(jdbc.sql("select count(*) from published_decision where edition_id = ?")
+                        .param(editions().get(2).id().value())
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(20);
+    }
+
+    @Test
+    void a_second_start_loads_nothing_again() throws Exception {
+        int before = jdbc.sql("select count(*) from record_row").query(Integer.class).single();
+        ApplicationArguments none = new DefaultApplicationArguments();
+        for (ApplicationRunner runner : runners) runner.run(none);
+
+        assertThat(jdbc.sql("select count(*) from record_row").query(Integer.class).single())
+                .isEqualTo(before);
+    }
+}
