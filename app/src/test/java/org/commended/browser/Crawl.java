@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Follows every link a visitor can see, a few of each route, and checks each page. */
 final class Crawl {
@@ -20,15 +21,20 @@ final class Crawl {
 
     private final String address;
     private final Function<String, String> routeOf;
+    private final Predicate<String> follows;
     private final Map<String, Integer> visits = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> waiting = new ArrayDeque<>();
     private final List<String> wrong = new ArrayList<>();
 
-    /** @param routeOf the route that answers a path, so that a hundred entries count as one kind of page */
-    Crawl(String address, Function<String, String> routeOf) {
+    /**
+     * @param routeOf the route that answers a path, so that a hundred entries count as one kind of page
+     * @param follows which paths are walked at all
+     */
+    Crawl(String address, Function<String, String> routeOf, Predicate<String> follows) {
         this.address = address;
         this.routeOf = routeOf;
+        this.follows = follows;
     }
 
     List<String> wrong() {
@@ -51,7 +57,7 @@ final class Crawl {
 
     private void visit(Page page, String path) {
         Response response = page.navigate(path);
-        if (response == null || (response.status() != 200 && !path.equals("/nothing-here"))) {
+        if (response == null || response.status() != 200) {
             wrong.add(path + ": status " + (response == null ? "none" : response.status()));
             return;
         }
@@ -67,7 +73,7 @@ final class Crawl {
         if (!link.startsWith(address + "/")) return;
         String path = link.substring(address.length()).replaceAll("#.*", "");
         String plain = path.replaceAll("\\?.*", "");
-        if (!seen.add(path) || plain.matches(".*\\.(ics|atom|png|xlsx|csv|json|txt|xml|pdf|bin)$")) return;
+        if (!follows.test(plain) || !seen.add(path) || plain.matches(".*\\.(ics|atom|png|xlsx|csv|json|txt|xml|pdf|bin)$")) return;
         String route = routeOf.apply(plain);
         if (visits.merge(route, 1, Integer::sum) <= EACH_ROUTE) waiting.add(path);
     }

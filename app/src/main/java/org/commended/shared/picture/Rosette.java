@@ -44,7 +44,8 @@ public final class Rosette {
                 .element("svg")
                 .with("width", 0)
                 .with("height", 0)
-                .with("hidden", "hidden")
+                .with("class", "sr")
+                .with("aria-hidden", "true")
                 .holds();
         drawing.element("symbol")
                 .with("id", "rosette")
