@@ -54,9 +54,8 @@ class VerifyRecordCommand implements Command {
     }
 
     private Map<UUID, String> names(List<Finding> findings) {
-        List<EditionId> editions = findings.stream()
-                .map(finding -> new EditionId(finding.chain()))
-                .toList();
+        List<EditionId> editions =
+                findings.stream().map(finding -> new EditionId(finding.chain())).toList();
         Map<UUID, String> names =
                 programmes.listEditions(editions).stream().collect(toMap(VerifyRecordCommand::chain, Edition::name));
         names.put(RecordRow.INSTALLATION, "the installation");

@@ -70,7 +70,8 @@ public class Entrants {
     }
 
     public EntryId draft(CategoryId category, About about, PersonId writer, Instant now) {
-        var start = new StartingEntry.Start(category, about, "", UUID.randomUUID().toString());
+        var start =
+                new StartingEntry.Start(category, about, "", UUID.randomUUID().toString());
         return switch (starting.start(viewer(writer), start, now)) {
             case Outcome.Done<String>(String address) -> EntryId.of(address.replaceFirst(".*/", ""));
             case Outcome.Refused<String>(var reasons) -> throw new AssertionError(reasons);

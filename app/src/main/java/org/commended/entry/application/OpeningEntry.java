@@ -145,7 +145,9 @@ public class OpeningEntry {
                 .map(OpeningEntry::sent)
                 .forEach(events::add);
         screened.reversed().stream().map(Event.Screened::new).forEach(events::add);
-        screenings.listCorrections(entry.id()).reversed().stream().map(Event.Corrected::new).forEach(events::add);
+        screenings.listCorrections(entry.id()).reversed().stream()
+                .map(Event.Corrected::new)
+                .forEach(events::add);
         drafts.findWithdrawal(entry.id())
                 .map(taken -> new Event.Withdrawn(taken.at(), taken.by()))
                 .ifPresent(events::add);

@@ -62,11 +62,10 @@ class SheetOfContacts implements EntrySheet {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
-        return all.stream()
-                .flatMap(entry -> writers.getOrDefault(entry.id(), List.of()).stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .map(person -> row(entry, person, texts)));
+        return all.stream().flatMap(entry -> writers.getOrDefault(entry.id(), List.of()).stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(person -> row(entry, person, texts)));
     }
 
     private static List<Object> row(Entry entry, Person person, Texts texts) {

@@ -72,7 +72,9 @@ public class SheetOfEntries implements EntrySheet {
 
     @Override
     public Stream<List<Object>> rows(Whole whole, Texts texts) {
-        Map<CategoryId, String> categories = programmes.listCategories(whole.edition().id()).stream()
+        Map<CategoryId, String> categories = programmes
+                .listCategories(whole.edition().id())
+                .stream()
                 .collect(Collectors.toMap(Category::id, Category::name));
         ZoneId zone = whole.edition().zone();
         return entries.list(whole.edition().id()).stream()

@@ -46,7 +46,8 @@ public record DraftLine(
 
     /** Begun and nearly there, or quiet for ten days. */
     public boolean isWorthAWord(EntryForm form, Instant now) {
-        boolean nearlyThere = !answered.isEmpty() && 2 * done(form) >= form.sections().size();
+        boolean nearlyThere =
+                !answered.isEmpty() && 2 * done(form) >= form.sections().size();
         return nearlyThere || !changedAt.isAfter(now.minus(QUIET));
     }
 }

@@ -60,8 +60,7 @@ public record Pace(Year year, Optional<Year> before, ZoneId zone, Instant now) {
 
     /** How many had come in the year before with as much time to go. */
     public Optional<Integer> sentBefore() {
-        return before.map(then ->
-                then.by(then.closesAt().minus(Duration.between(now, year.closesAt()))));
+        return before.map(then -> then.by(then.closesAt().minus(Duration.between(now, year.closesAt()))));
     }
 
     /** How many more than the year before; fewer, where it is negative. */

@@ -74,7 +74,9 @@ class JdbcDesk implements Desk {
     public DeskList list(EditionId edition, DeskFilter filter, int offset, int limit) {
         List<Counted> lines = jdbc.sql(LIST)
                 .param("edition", edition.value())
-                .param("category", filter.category() == null ? null : filter.category().value())
+                .param(
+                        "category",
+                        filter.category() == null ? null : filter.category().value())
                 .param("shown", shown(filter.shown()))
                 .param("words", filter.words())
                 .param("offset", offset)
@@ -143,10 +145,7 @@ class JdbcDesk implements Desk {
                              where entry_id = entry.id and trim(text) <> '' order by question) as answered,
                        array(select person_id from entry_writer
                              where entry_id = entry.id order by added_at, person_id) as writers
-                from entry where edition_id = ? and state = 'draft' order by changed_at desc, id""")
-                .param(edition.value())
-                .query(JdbcDesk::draft)
-                .list();
+                from entry where edition_id = ? and state = 'draft' order by changed_at desc, id""").param(edition.value()).query(JdbcDesk::draft).list();
     }
 
     private static DraftLine draft(ResultSet row, int number) throws SQLException {

@@ -41,8 +41,8 @@ class CorrectionController {
     Page show(@PathVariable String edition, @PathVariable String entry, Form form) {
         Draft draft = reading.get(EntryId.of(entry), EditionId.of(edition));
         String part = form.text("part");
-        Form filled = Form.of(
-                Map.of("text", List.of(CorrectingEntry.before(draft, part)), "seen", List.of(draft.mark())));
+        Form filled =
+                Form.of(Map.of("text", List.of(CorrectingEntry.before(draft, part)), "seen", List.of(draft.mark())));
         return new CorrectionPage(draft, part, filled);
     }
 
@@ -54,11 +54,13 @@ class CorrectionController {
         EntryId id = EntryId.of(entry);
         String part = form.text("part");
         var change = new Change(part, form.text("text"), form.text("reason"), form.text("seen"));
-        return correcting.correct(viewer, of, id, change, now).fold(
-                done -> Answer.seeOther(new CorrectionPage(reading.get(id, of), part, form).href()), reasons -> {
+        return correcting
+                .correct(viewer, of, id, change, now)
+                .fold(done -> Answer.seeOther(new CorrectionPage(reading.get(id, of), part, form).href()), reasons -> {
                     Draft draft = reading.get(id, of);
                     boolean stale = reasons.stream().anyMatch(EntryChangedMeanwhile.class::isInstance);
-                    Page page = new CorrectionPage(draft, part, form.with("seen", draft.mark()).refused(reasons));
+                    Page page = new CorrectionPage(
+                            draft, part, form.with("seen", draft.mark()).refused(reasons));
                     return stale ? Answer.changedMeanwhile(page) : Answer.refused(page);
                 });
     }

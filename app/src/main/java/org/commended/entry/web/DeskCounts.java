@@ -16,7 +16,8 @@ import org.commended.shared.NotFound;
 public record DeskCounts(Laid laid, Instant now) {
 
     /** One category's figures. */
-    public record Row(Category category, int sent, int toCheck, int drafts, int ruledOut, int withdrawn, boolean tooFew) {}
+    public record Row(
+            Category category, int sent, int toCheck, int drafts, int ruledOut, int withdrawn, boolean tooFew) {}
 
     public int sent() {
         return count(Standing.SUBMITTED) + count(Standing.ELIGIBLE) + count(Standing.RULED_OUT);

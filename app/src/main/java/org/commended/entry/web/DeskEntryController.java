@@ -58,7 +58,8 @@ class DeskEntryController {
                 .fold(done -> Answer.seeOther(new DeskEntryPage(opening.open(of, id), form, now).href()), reasons -> {
                     Opened opened = opening.open(of, id);
                     String seen = String.valueOf(opened.screenings().size());
-                    Page page = new DeskEntryPage(opened, form.with("seen", seen).refused(reasons), now);
+                    Page page =
+                            new DeskEntryPage(opened, form.with("seen", seen).refused(reasons), now);
                     return reasons.stream().anyMatch(EntryChangedMeanwhile.class::isInstance)
                             ? Answer.changedMeanwhile(page)
                             : Answer.refused(page);

@@ -64,11 +64,9 @@ public record DeskEntryPage(Opened opened, Form form, Instant now) implements Pa
 
     /** What counts: the copy that was sent, or the draft while there is none. */
     public List<Answered> answers() {
-        return opened.sent()
-                .map(sent -> sent.answers())
-                .orElseGet(() -> opened.draft().form().questions().stream()
-                        .map(question -> Answered.of(question, opened.draft().text(question)))
-                        .toList());
+        return opened.sent().map(sent -> sent.answers()).orElseGet(() -> opened.draft().form().questions().stream()
+                .map(question -> Answered.of(question, opened.draft().text(question)))
+                .toList());
     }
 
     /** Whether the form still asks this, so that an answer can be put right. */

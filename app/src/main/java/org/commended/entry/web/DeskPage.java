@@ -56,14 +56,20 @@ public record DeskPage(Laid laid, DeskFilter filter, int page, Instant now) impl
     public Form form() {
         return Form.of(Map.of(
                 "words", List.of(filter.words()),
-                "category", List.of(filter.category() == null ? "" : filter.category().toString()),
+                "category",
+                        List.of(
+                                filter.category() == null
+                                        ? ""
+                                        : filter.category().toString()),
                 "standing", List.of(DeskLinks.word(filter.shown()))));
     }
 
     public Map<String, String> categories(Frame frame) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", frame.t("entry.desk.allCategories"));
-        laid.forms().forEach(form -> options.put(form.category().id().toString(), form.category().name()));
+        laid.forms()
+                .forEach(form -> options.put(
+                        form.category().id().toString(), form.category().name()));
         return options;
     }
 
@@ -105,7 +111,11 @@ public record DeskPage(Laid laid, DeskFilter filter, int page, Instant now) impl
     }
 
     public DeskDraft draft(DraftLine line) {
-        return new DeskDraft(line, counts().form(line.category()), laid.people(), whole().edition().zone());
+        return new DeskDraft(
+                line,
+                counts().form(line.category()),
+                laid.people(),
+                whole().edition().zone());
     }
 
     public int first() {

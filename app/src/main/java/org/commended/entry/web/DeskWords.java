@@ -59,10 +59,11 @@ public record DeskWords(DeskPage page, Frame frame) {
 
     public String chartSays(Pace pace) {
         return pace.sentBefore()
-                .flatMap(then -> pace.before().map(year -> frame.t(
-                        "entry.desk.chartSaysBefore",
-                        year.received().size() - then,
-                        year.received().size())))
+                .flatMap(then -> pace.before()
+                        .map(year -> frame.t(
+                                "entry.desk.chartSaysBefore",
+                                year.received().size() - then,
+                                year.received().size())))
                 .orElseGet(() -> frame.t("entry.desk.chartSays"));
     }
 
@@ -72,20 +73,21 @@ public record DeskWords(DeskPage page, Frame frame) {
         Line before = pace.before()
                 .map(year -> new Line(
                         pace.totalsBefore().orElse(List.of()),
-                        frame.t("entry.desk.lineThen", year.name(), pace.sentBefore().orElse(0)),
+                        frame.t(
+                                "entry.desk.lineThen",
+                                year.name(),
+                                pace.sentBefore().orElse(0)),
                         frame.t("entry.desk.lineEnd", year.received().size())))
                 .orElse(null);
         var totals = new Totals(pace.days(), now, before);
-        return new DaysChart(chartSays(pace), frame.t("entry.desk.unit"), marks(pace), totals)
-                .draw();
+        return new DaysChart(chartSays(pace), frame.t("entry.desk.unit"), marks(pace), totals).draw();
     }
 
     private List<Mark> marks(Pace pace) {
         String last = frame.t(
                 "entry.desk.closing",
                 day(pace.lastDay()),
-                frame.moments()
-                        .hour(pace.year().closesAt().atZone(pace.zone()).toLocalTime()));
+                frame.moments().hour(pace.year().closesAt().atZone(pace.zone()).toLocalTime()));
         return List.of(
                 new Mark(0, day(pace.firstDay())),
                 new Mark(MIDDLE, day(pace.firstDay().plusDays(MIDDLE))),

@@ -38,7 +38,10 @@ class EntriesOfMine implements MyWork {
         if (mine.isEmpty()) return List.of();
         Map<EditionId, List<Entry>> byEdition = mine.stream().collect(Collectors.groupingBy(Entry::edition));
         Map<CategoryId, Category> categories =
-                programmes.listCategories(mine.stream().map(Entry::category).distinct().toList()).stream()
+                programmes
+                        .listCategories(
+                                mine.stream().map(Entry::category).distinct().toList())
+                        .stream()
                         .collect(Collectors.toMap(Category::id, Function.identity()));
         return programmes.listEditions(byEdition.keySet()).stream()
                 .map(edition -> section(edition, byEdition.getOrDefault(edition.id(), List.of()), categories, now))

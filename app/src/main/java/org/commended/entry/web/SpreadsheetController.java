@@ -28,8 +28,7 @@ class SpreadsheetController {
     private final List<EntrySheet> sheets;
     private final SheetOfEntries entries;
 
-    SpreadsheetController(
-            Programmes programmes, Languages languages, List<EntrySheet> sheets, SheetOfEntries entries) {
+    SpreadsheetController(Programmes programmes, Languages languages, List<EntrySheet> sheets, SheetOfEntries entries) {
         this.programmes = programmes;
         this.languages = languages;
         this.sheets = sheets.stream()

@@ -30,7 +30,12 @@ public interface MyWork {
      * @param tag how it stands
      * @param css class of the tag: {@code done}, {@code warn}, {@code stop} or nothing
      */
-    record Item(String title, String href, @Nullable Said about, @Nullable Said tag, String css) {}
+    record Item(
+            String title,
+            String href,
+            @Nullable Said about,
+            @Nullable Said tag,
+            String css) {}
 
     /** A text by its key, with what it is filled in with. */
     record Said(String key, List<Object> arguments) {

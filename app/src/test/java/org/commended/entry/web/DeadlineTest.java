@@ -53,7 +53,8 @@ class DeadlineTest {
         category = awards.category(run.edition());
         priya = awards.person("Priya Nair");
         browser = awards.visitor(port, priya, Awards.OPEN);
-        entry = entrants.draft(category, Entrants.about("Streets that breathe", "Aldermoor Council"), priya, Awards.OPEN);
+        entry = entrants.draft(
+                category, Entrants.about("Streets that breathe", "Aldermoor Council"), priya, Awards.OPEN);
         entrants.write(entry, priya, Map.of("statement", "It was wet."), Awards.OPEN);
     }
 
@@ -69,7 +70,8 @@ class DeadlineTest {
 
     private Seen save(String text) {
         return browser.post(
-                "/entries/" + entry + "/sections/1", Map.of("answer-statement", text, "seen-statement", "1", "then", "next"));
+                "/entries/" + entry + "/sections/1",
+                Map.of("answer-statement", text, "seen-statement", "1", "then", "next"));
     }
 
     @Test
@@ -99,7 +101,9 @@ class DeadlineTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains(CLOSED);
         assertThat(refused.page().select("textarea").val()).isEqualTo("A late thought <b>with ŵ</b> 🏆");
-        assertThat(browser.get("/entries/" + entry + "/check").text()).contains("It was wet.").doesNotContain("A late");
+        assertThat(browser.get("/entries/" + entry + "/check").text())
+                .contains("It was wet.")
+                .doesNotContain("A late");
     }
 
     @Test

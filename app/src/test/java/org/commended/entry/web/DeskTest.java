@@ -72,7 +72,10 @@ class DeskTest {
         for (int i = 0; i < 5; i++) sent("New " + i, "Council " + i, Awards.OPEN.minus(Duration.ofDays(i)));
 
         assertThat(ffion.get(run.desk()).text())
-                .contains("3 ahead of last year, three days to go", "sent in, one of them today 5 drafts 0", "2027: 5 today")
+                .contains(
+                        "3 ahead of last year, three days to go",
+                        "sent in, one of them today 5 drafts 0",
+                        "2027: 5 today")
                 .contains("2026: 2", "3 in the end", "Last year 1 of 3 were still to come");
     }
 
@@ -108,7 +111,8 @@ class DeskTest {
         assertThat(ffion.get(run.desk() + "?standing=withdrawn").text())
                 .contains("Taken back")
                 .doesNotContain("Streets that breathe");
-        assertThat(ffion.get(run.desk() + "?category=" + awards.category(run.edition())).text())
+        assertThat(ffion.get(run.desk() + "?category=" + awards.category(run.edition()))
+                        .text())
                 .contains("No entries here");
         assertThat(ffion.get(run.desk() + "?standing=won").status()).isEqualTo(404);
     }
@@ -116,7 +120,9 @@ class DeskTest {
     @Test
     void the_list_goes_on_over_pages() {
         for (int i = 0; i < 27; i++) sent("Entry " + i, "Council " + i, Awards.OPEN.minusSeconds(i));
-        assertThat(ffion.get(run.desk()).text()).contains("1 to 25 of 27", "Next").doesNotContain("Entry 26");
+        assertThat(ffion.get(run.desk()).text())
+                .contains("1 to 25 of 27", "Next")
+                .doesNotContain("Entry 26");
         assertThat(ffion.get(run.desk() + "?page=1").text()).contains("26 to 27 of 27", "Entry 26", "Previous");
     }
 

@@ -47,7 +47,8 @@ class TwoWritersTest {
         var run = awards.edition(HouseRules.NONE);
         var category = awards.category(run.edition(), Awards.change(), Awards.homes());
         PersonId first = awards.person("Priya Nair");
-        entry = entrants.draft(category, Entrants.about("Streets that breathe", "Aldermoor Council"), first, Awards.OPEN);
+        entry = entrants.draft(
+                category, Entrants.about("Streets that breathe", "Aldermoor Council"), first, Awards.OPEN);
         entrants.write(entry, first, Map.of("change", "The first text.", "homes", "1"), Awards.OPEN);
         priya = awards.visitor(port, first, Awards.OPEN);
         String email = "tom." + entry + "@example.org";
@@ -127,10 +128,7 @@ class TwoWritersTest {
         save(tom, open(tom), Map.of("answer-change", "What Tom wrote."));
         var names = jdbc.sql("""
                 select person.name from answer_version join person on person.id = saved_by
-                where entry_id = ? and question = 'change' order by version""")
-                .param(entry.value())
-                .query(String.class)
-                .list();
+                where entry_id = ? and question = 'change' order by version""").param(entry.value()).query(String.class).list();
         assertThat(names).containsExactly("Priya Nair", "Tom Okafor");
     }
 
@@ -142,7 +140,8 @@ class TwoWritersTest {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text()).contains("Somebody changed this entry", "What Tom wrote.");
         var again = Visitor.fields(stale.page(), "submission");
-        assertThat(priya.post("/entries/" + entry + "/submission", again).status()).isEqualTo(303);
+        assertThat(priya.post("/entries/" + entry + "/submission", again).status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -156,7 +155,8 @@ class TwoWritersTest {
         assertThat(both.status()).isEqualTo(409);
         assertThat(both.text()).contains("Tom’s title");
         assertThat(both.page().select("input[name=title]").val()).isEqualTo("Priya’s title");
-        assertThat(priya.post("/entries/" + entry + "/about", Visitor.fields(both.page(), "about")).status())
+        assertThat(priya.post("/entries/" + entry + "/about", Visitor.fields(both.page(), "about"))
+                        .status())
                 .isEqualTo(303);
         assertThat(priya.get("/entries/" + entry).text()).contains("Priya’s title");
     }
