@@ -13,7 +13,9 @@
             "entry::domain",
             "panel",
             "results",
-            "results::domain"
+            "results::domain",
+            "survey",
+            "survey::domain"
         })
 @NullMarked
 package org.commended.correspondence;

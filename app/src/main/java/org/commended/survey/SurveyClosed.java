@@ -1,0 +1,17 @@
+package org.commended.survey;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.commended.shared.Act;
+import org.commended.shared.EditionId;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A survey takes no more answers. */
+public record SurveyClosed(UUID subject, @Nullable PersonId by, Instant at) implements Act {
+
+    @Override
+    public @Nullable EditionId edition() {
+        return null;
+    }
+}
