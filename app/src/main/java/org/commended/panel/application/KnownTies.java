@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ public class KnownTies {
     public Optional<Body> find(@Nullable String id) {
         return id == null
                 ? Optional.empty()
-                : BodyId.findBySlug(id.replaceFirst(":", "-")).flatMap(register::find);
+                : register.findBySlug(id.replaceFirst(":", "-").toLowerCase(Locale.ROOT));
     }
 
     /** The organisation with its body: the one that was picked, else the one its name means beyond doubt. */
