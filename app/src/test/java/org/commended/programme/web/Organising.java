@@ -88,6 +88,15 @@ public class Organising {
         cookie = "commended=" + signingIn.signInAs(person.id(), clock.instant());
     }
 
+    /** The token of whoever is signed in, for a real browser. */
+    public String token() {
+        return cookie.substring(cookie.indexOf('=') + 1);
+    }
+
+    public String address() {
+        return "http://localhost:" + environment.getProperty("local.server.port");
+    }
+
     public Reply get(String path) {
         return send(request(path).GET().build());
     }
