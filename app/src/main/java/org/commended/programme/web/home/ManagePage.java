@@ -44,6 +44,13 @@ public record ManagePage(Organiser organiser, List<Series> series) implements Pa
                 .orElse(null);
     }
 
+    /** Whether the public can see any edition, and so the organiser's own page. */
+    public boolean isPublic() {
+        return series.stream()
+                .flatMap(one -> one.editions().stream())
+                .anyMatch(line -> line.edition().publicSince() != null);
+    }
+
     public String base() {
         return "/manage/" + organiser.slug();
     }
