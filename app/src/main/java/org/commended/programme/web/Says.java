@@ -34,7 +34,7 @@ public final class Says {
     }
 
     /** {@code Ceremony, Wednesday 3 March 2021}. */
-    private static String milestone(Frame frame, Milestone milestone, ZoneId zone) {
+    static String milestone(Frame frame, Milestone milestone, ZoneId zone) {
         return frame.t(
                 "programme.milestone.on",
                 event(frame, milestone.event()),

@@ -38,11 +38,11 @@ public final class SaysOfCategory {
                 category.details().form().size());
     }
 
-    /** {@code Read on paper, then presented by finalists}. */
+    /** {@code They read it · Finalists present}. */
     public static String stages(Frame frame, Category category) {
         return category.details().stages().stream()
-                .map(stage -> frame.t("programme.says.stage." + Reading.word(stage)))
-                .collect(Collectors.joining(frame.t("programme.says.then") + " "));
+                .map(stage -> frame.t("programme.judging.stages." + Reading.word(stage)))
+                .collect(Collectors.joining(" · "));
     }
 
     /** {@code Several paragraphs, up to 400 words · for judges · may be left empty}. */

@@ -5,11 +5,16 @@ import org.commended.programme.Programmes.Whole;
 import org.commended.programme.web.form.Sheet;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
+import org.commended.shared.web.Frame;
 import org.commended.shared.web.NavItem;
 import org.commended.shared.web.Page;
 
 /** What every page of an edition's set-up carries. */
 public interface SetUpView extends Page {
+
+    /** The parts of an edition's set-up, in the order of the task list. */
+    List<String> ROOMS =
+            List.of("name", "timetable", "levels", "categories", "sponsors", "house-rules", "ceremony", "preview");
 
     Whole whole();
 
@@ -25,6 +30,26 @@ public interface SetUpView extends Page {
 
     default List<NavItem> nav() {
         return whole().nav("set-up");
+    }
+
+    /** The part of set-up it belongs to, as the list at its side names it; empty for a page without one. */
+    default String room() {
+        return "";
+    }
+
+    /** The list at its side: the parts of the set-up, from any of which one can go to any other. */
+    default List<NavItem> side() {
+        return room().isEmpty() ? List.of() : side(base(), ROOMS);
+    }
+
+    default List<NavItem> side(String from, List<String> rooms) {
+        return rooms.stream()
+                .map(one -> new NavItem("programme.task." + one, from + "/" + one, one.equals(room())))
+                .toList();
+    }
+
+    default String sideTitle(Frame frame) {
+        return frame.t("programme.nav.set-up");
     }
 
     /** Where the pages of the edition's set-up begin. */

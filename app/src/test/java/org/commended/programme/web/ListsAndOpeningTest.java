@@ -150,6 +150,18 @@ class ListsAndOpeningTest {
     }
 
     @Test
+    void the_pages_stay_public_once_something_was_announced() {
+        organising.post(base + "/opening", Map.of()).is(303);
+        jdbc.sql("""
+                insert into announcement (id, edition_id, origin, opens_at, made_at)
+                values (gen_random_uuid(), ?, 'announced', now(), now())""")
+                .param(whole.edition().id().value())
+                .update();
+        assertThat(organising.post(base + "/opening/removal", Map.of()).is(422).errors()).hasSize(1);
+        assertThat(now().publicSince()).isNotNull();
+    }
+
+    @Test
     void acts_that_matter_stand_on_the_record_of_the_edition() {
         organising.save(base + "/house-rules", Map.of("minimumEntries", "7")).is(303);
         organising.save(base + "/house-rules", Map.of()).is(303);

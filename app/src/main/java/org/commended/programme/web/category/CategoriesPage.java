@@ -10,6 +10,11 @@ import org.commended.programme.web.form.Sheet;
 public record CategoriesPage(Whole whole, List<Category> categories, Sheet sheet) implements SetUpView {
 
     @Override
+    public String room() {
+        return "categories";
+    }
+
+    @Override
     public String template() {
         return "programme/category/categories.jte";
     }

@@ -10,8 +10,18 @@ import org.commended.programme.web.SaysOfCategory;
 public record CriteriaPage(Whole whole, Category category) implements CategoryView {
 
     @Override
+    public String room() {
+        return "criteria";
+    }
+
+    @Override
     public String template() {
         return "programme/category/criteria.jte";
+    }
+
+    /** The share of the marks as its bar shows it. */
+    public int hundredths(Criterion criterion) {
+        return (int) Math.round(Shares.of(category.details().criteria()).percent(criterion));
     }
 
     /** The share of the marks in hundredths, to a tenth where it is not whole. */

@@ -11,6 +11,11 @@ import org.commended.programme.web.form.Sheet;
 public record CriterionPage(Whole whole, Category category, String id, Sheet sheet) implements CategoryView {
 
     @Override
+    public String room() {
+        return "criteria";
+    }
+
+    @Override
     public String template() {
         return "programme/category/criterion.jte";
     }

@@ -9,6 +9,11 @@ import org.commended.programme.web.form.Sheet;
 public record QuestionPage(Whole whole, Category category, String id, Sheet sheet) implements CategoryView {
 
     @Override
+    public String room() {
+        return "form";
+    }
+
+    @Override
     public String template() {
         return "programme/category/question.jte";
     }

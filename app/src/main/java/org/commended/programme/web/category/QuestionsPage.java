@@ -13,6 +13,11 @@ public record QuestionsPage(Whole whole, Category category) implements CategoryV
     public record Section(String name, List<Question> questions) {}
 
     @Override
+    public String room() {
+        return "form";
+    }
+
+    @Override
     public String template() {
         return "programme/category/form.jte";
     }

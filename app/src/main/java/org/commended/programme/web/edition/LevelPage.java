@@ -9,6 +9,11 @@ import org.commended.programme.web.form.Sheet;
 public record LevelPage(Whole whole, String id, Sheet sheet) implements SetUpView {
 
     @Override
+    public String room() {
+        return "levels";
+    }
+
+    @Override
     public String template() {
         return "programme/edition/level.jte";
     }

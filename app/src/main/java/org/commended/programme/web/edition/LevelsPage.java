@@ -8,6 +8,11 @@ import org.commended.programme.web.form.Sheet;
 public record LevelsPage(Whole whole, Sheet sheet) implements SetUpView {
 
     @Override
+    public String room() {
+        return "levels";
+    }
+
+    @Override
     public String template() {
         return "programme/edition/levels.jte";
     }

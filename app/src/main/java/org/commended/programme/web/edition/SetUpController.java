@@ -3,6 +3,7 @@ package org.commended.programme.web.edition;
 import java.time.Instant;
 import java.util.Map;
 import org.commended.programme.domain.Edition;
+import org.commended.programme.domain.SetUp;
 import org.commended.programme.web.At;
 import org.commended.programme.web.Desks;
 import org.commended.shared.web.Access;
@@ -31,7 +32,8 @@ class SetUpController {
     @AllowedTo(Access.ORGANISER)
     Page tasks(@PathVariable Map<String, String> path, Instant now) {
         At<Edition> at = desks.edition(path);
-        return new SetUpPage(at.whole(), Tasks.of(pages.setUp(at, now)));
+        SetUp setUp = pages.setUp(at, now);
+        return new SetUpPage(at.whole(), Tasks.of(setUp), setUp.categories());
     }
 
     @GetMapping(SET_UP + "/preview")

@@ -2,10 +2,11 @@ package org.commended.programme.web.edition;
 
 import java.util.List;
 import org.commended.programme.Programmes.Whole;
+import org.commended.programme.domain.Category;
 import org.commended.programme.web.SetUpView;
 
 /** The set-up of an edition as a list of tasks, each with how far it has come. */
-public record SetUpPage(Whole whole, List<Task> tasks) implements SetUpView {
+public record SetUpPage(Whole whole, List<Task> tasks, List<Category> categories) implements SetUpView {
 
     @Override
     public String template() {

@@ -9,6 +9,11 @@ import org.commended.programme.web.form.Sheet;
 public record SponsorPage(Whole whole, String id, Sheet sheet) implements SetUpView {
 
     @Override
+    public String room() {
+        return "sponsors";
+    }
+
+    @Override
     public String template() {
         return "programme/edition/sponsor.jte";
     }

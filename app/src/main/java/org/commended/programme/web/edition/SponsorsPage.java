@@ -13,6 +13,11 @@ import org.commended.programme.web.SetUpView;
 public record SponsorsPage(Whole whole, Map<String, List<String>> categories) implements SetUpView {
 
     @Override
+    public String room() {
+        return "sponsors";
+    }
+
+    @Override
     public String template() {
         return "programme/edition/sponsors.jte";
     }
