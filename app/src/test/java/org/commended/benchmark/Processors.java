@@ -48,6 +48,10 @@ final class Processors {
 
     private static double ticks(String stat) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-        return Stream.of(fields).skip(TICKS_FROM).limit(TICKS_TO - TICKS_FROM).mapToDouble(Double::parseDouble).sum();
+        return Stream.of(fields)
+                .skip(TICKS_FROM)
+                .limit(TICKS_TO - TICKS_FROM)
+                .mapToDouble(Double::parseDouble)
+                .sum();
     }
 }

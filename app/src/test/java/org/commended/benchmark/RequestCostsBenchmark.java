@@ -3,9 +3,7 @@ package org.commended.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -111,7 +109,8 @@ class RequestCostsBenchmark {
         Visitor writes = awards.visitor(port, writer, Awards.OPEN);
         measure("task list of an entry", i -> ok(writes.get("/entries/" + entry)));
         String section = "/entries/" + entry + "/sections/1";
-        Map<String, String> form = new LinkedHashMap<>(Visitor.fields(writes.get(section).page(), "sections/1"));
+        Map<String, String> form =
+                new LinkedHashMap<>(Visitor.fields(writes.get(section).page(), "sections/1"));
         String version = form.keySet().stream()
                 .filter(name -> name.startsWith("version"))
                 .findFirst()

@@ -73,7 +73,9 @@ final class Crawl {
         if (!link.startsWith(address + "/")) return;
         String path = link.substring(address.length()).replaceAll("#.*", "");
         String plain = path.replaceAll("\\?.*", "");
-        if (!follows.test(plain) || !seen.add(path) || plain.matches(".*\\.(ics|atom|png|xlsx|csv|json|txt|xml|pdf|bin)$")) return;
+        if (!follows.test(plain)
+                || !seen.add(path)
+                || plain.matches(".*\\.(ics|atom|png|xlsx|csv|json|txt|xml|pdf|bin)$")) return;
         String route = routeOf.apply(plain);
         if (visits.merge(route, 1, Integer::sum) <= EACH_ROUTE) waiting.add(path);
     }

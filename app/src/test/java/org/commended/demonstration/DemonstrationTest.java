@@ -42,24 +42,32 @@ class DemonstrationTest {
     @Test
     void there_are_three_editions_the_newest_first_all_public() {
         assertThat(editions()).hasSize(3).allMatch(edition -> edition.publicSince() != null);
-        assertThat(editions())
-                .extracting(Edition::slug)
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(editions()).extracting(Edition::slug).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 
     @Test
     void one_is_open_with_drafts_and_entries_sent() {
         assertThat(entries(0)).hasSize(12);
-        assertThat(entries(0)).filteredOn(entry -> entry.standing() == Standing.DRAFT).hasSize(6);
-        assertThat(entries(0)).filteredOn(entry -> entry.standing() == Standing.SUBMITTED).hasSize(5);
-        assertThat(entries(0)).filteredOn(entry -> entry.standing() == Standing.WITHDRAWN).hasSize(1);
+        assertThat(entries(0))
+                .filteredOn(entry -> entry.standing() == Standing.DRAFT)
+                .hasSize(6);
+        assertThat(entries(0))
+                .filteredOn(entry -> entry.standing() == Standing.SUBMITTED)
+                .hasSize(5);
+        assertThat(entries(0))
+                .filteredOn(entry -> entry.standing() == Standing.WITHDRAWN)
+                .hasSize(1);
     }
 
     @Test
     void one_is_being_judged_with_every_entry_checked() {
         assertThat(entries(1)).hasSize(33);
-        assertThat(entries(1)).filteredOn(entry -> entry.standing() == Standing.RULED_OUT).hasSize(1);
-        assertThat(entries(1)).filteredOn(entry -> entry.standing() == Standing.ELIGIBLE).hasSize(32);
+        assertThat(entries(1))
+                .filteredOn(entry -> entry.standing() == Standing.RULED_OUT)
+                .hasSize(1);
+        assertThat(entries(1))
+                .filteredOn(entry -> entry.standing() == Standing.ELIGIBLE)
+                .hasSize(32);
         assertThat(entries.getSubmitted(entries(1).getFirst().id()).answers()).isNotEmpty();
     }
 
@@ -75,11 +83,14 @@ class DemonstrationTest {
 
     @Test
     void a_second_start_loads_nothing_again() throws Exception {
-        int before = jdbc.sql("select count(*) from record_row").query(Integer.class).single();
+        int before =
+                jdbc.sql("select count(*) from record_row").query(Integer.class).single();
         ApplicationArguments none = new DefaultApplicationArguments();
         for (ApplicationRunner runner : runners) runner.run(none);
 
-        assertThat(jdbc.sql("select count(*) from record_row").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from record_row")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(before);
     }
 }

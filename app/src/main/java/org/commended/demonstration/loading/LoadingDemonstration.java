@@ -68,7 +68,10 @@ class LoadingDemonstration implements ApplicationRunner {
         Whole present = seasons.loadSetUp(judged, days.instant("{d-140T09:00}"));
         Whole next = seasons.loadSetUp(open, days.instant("{d-42T09:00}"));
         LOG.info("Loading the demonstration: everybody in it");
-        Troupe troupe = people.load(last.organiser().id(), List.of(present.edition().id(), next.edition().id()), now);
+        Troupe troupe = people.load(
+                last.organiser().id(),
+                List.of(present.edition().id(), next.edition().id()),
+                now);
         LOG.info("Loading the demonstration: what they wrote");
         act(stage(present, judged, troupe, days));
         act(stage(next, open, troupe, days));
@@ -77,15 +80,17 @@ class LoadingDemonstration implements ApplicationRunner {
     }
 
     private Stage stage(Whole whole, SeasonFile season, Troupe troupe, Days days) {
-        Map<String, Category> categories = programmes.listCategories(whole.edition().id()).stream()
-                .collect(toMap(Category::slug, identity()));
+        Map<String, Category> categories =
+                programmes.listCategories(whole.edition().id()).stream().collect(toMap(Category::slug, identity()));
         return new Stage(whole, season, categories, troupe, days);
     }
 
     private void act(Stage stage) {
         Timeline timeline = new Timeline();
         Year year = Script.read().editions().stream()
-                .filter(one -> stage.days().resolve(one.edition()).equals(stage.whole().edition().slug()))
+                .filter(one -> stage.days()
+                        .resolve(one.edition())
+                        .equals(stage.whole().edition().slug()))
                 .findFirst()
                 .orElseThrow();
         entries.load(stage, year.entries(), timeline);

@@ -154,10 +154,9 @@ class ListsAndOpeningTest {
         organising.post(base + "/opening", Map.of()).is(303);
         jdbc.sql("""
                 insert into announcement (id, edition_id, origin, opens_at, made_at)
-                values (gen_random_uuid(), ?, 'announced', now(), now())""")
-                .param(whole.edition().id().value())
-                .update();
-        assertThat(organising.post(base + "/opening/removal", Map.of()).is(422).errors()).hasSize(1);
+                values (gen_random_uuid(), ?, 'announced', now(), now())""").param(whole.edition().id().value()).update();
+        assertThat(organising.post(base + "/opening/removal", Map.of()).is(422).errors())
+                .hasSize(1);
         assertThat(now().publicSince()).isNotNull();
     }
 

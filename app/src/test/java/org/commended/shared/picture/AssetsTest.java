@@ -43,7 +43,6 @@ class AssetsTest {
     @ValueSource(strings = {"words", "score", "stage"})
     void aScriptAsksNobodyElseAndWritesNoMarkup(String name) {
         assertThat(DrawingsTest.asset(name + ".js"))
-                .doesNotContain(
-                        "innerHTML", "insertAdjacentHTML", "document.write", "eval(", "http:", "https:");
+                .doesNotContain("innerHTML", "insertAdjacentHTML", "document.write", "eval(", "http:", "https:");
     }
 }
