@@ -9,6 +9,8 @@ public final class RunningDatabase implements ApplicationContextInitializer<Conf
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(TestDatabase.fresh().properties()).applyTo(context);
+        TestPropertyValues.of(TestDatabase.fresh().properties())
+                .and("commended.connections=3")
+                .applyTo(context);
     }
 }

@@ -44,7 +44,7 @@ public final class Rosette {
                 .element("svg")
                 .with("width", 0)
                 .with("height", 0)
-                .with("class", "sr")
+                .with("class", "symbols")
                 .with("aria-hidden", "true")
                 .holds();
         drawing.element("symbol")

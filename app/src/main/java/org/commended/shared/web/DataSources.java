@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration
 class DataSources {
 
-    private static final int PUBLIC_CONNECTIONS = 8;
-
     private final String url;
+    private final int connections;
 
-    DataSources(@Value("${spring.datasource.url}") String url) {
+    DataSources(@Value("${spring.datasource.url}") String url, @Value("${commended.connections:10}") int connections) {
         this.url = url;
+        this.connections = connections;
     }
 
     @Bean
@@ -35,7 +35,6 @@ class DataSources {
             @Value("${commended.published.username}") String user,
             @Value("${commended.published.password}") String password) {
         HikariDataSource pool = pool("published", user, password);
-        pool.setMaximumPoolSize(PUBLIC_CONNECTIONS);
         pool.setReadOnly(true);
         return pool;
     }
@@ -48,7 +47,9 @@ class DataSources {
                 .password(password)
                 .build();
         pool.setPoolName(name);
+        pool.setMaximumPoolSize(connections);
         pool.setConnectionTimeout(5_000);
+        pool.setMinimumIdle(1);
         return pool;
     }
 
