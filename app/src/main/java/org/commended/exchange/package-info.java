@@ -6,6 +6,7 @@
             "people",
             "programme",
             "programme::domain",
+            "programme::application",
             "entry",
             "entry::domain",
             "entry::importing",

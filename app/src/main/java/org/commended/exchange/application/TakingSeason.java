@@ -12,9 +12,9 @@ import org.commended.exchange.SeasonImported;
 import org.commended.exchange.application.Changes.How;
 import org.commended.exchange.application.Imported.Report;
 import org.commended.exchange.application.Order.Source;
+import org.commended.exchange.application.StoringFiles.Stored;
 import org.commended.exchange.application.TakingEntries.Key;
 import org.commended.exchange.application.TakingEntries.Setting;
-import org.commended.exchange.mapping.Files;
 import org.commended.exchange.season.SeasonCategory;
 import org.commended.exchange.season.SeasonEntry;
 import org.commended.exchange.season.SeasonFile;
@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TakingSeason {
 
+    private final StoringFiles storing;
     private final TakingSetUp setUp;
     private final TakingCategories categories;
     private final TakingEntries entries;
@@ -40,6 +41,7 @@ class TakingSeason {
     private final ApplicationEventPublisher events;
 
     TakingSeason(
+            StoringFiles storing,
             TakingSetUp setUp,
             TakingCategories categories,
             TakingEntries entries,
@@ -47,6 +49,7 @@ class TakingSeason {
             Exporting exporting,
             SeasonFiles files,
             ApplicationEventPublisher events) {
+        this.storing = storing;
         this.setUp = setUp;
         this.categories = categories;
         this.entries = entries;
@@ -61,7 +64,8 @@ class TakingSeason {
 
     Ended take(Source source, @Nullable PersonId by, Instant now) {
         SeasonFile file = source.season();
-        Job job = Job.of(source, Files.NONE, by, now);
+        Stored stored = storing.store(source, now);
+        Job job = Job.of(source, stored, by, now);
         Current current = new Current(exporting
                 .find(
                         file.organiser().id(),
