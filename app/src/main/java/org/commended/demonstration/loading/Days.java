@@ -39,7 +39,10 @@ record Days(LocalDate today, ZoneId zone) {
         if (token.group(1).equals("y")) return Integer.toString(year() + number);
         LocalDate day = weekdays ? weekday(today.plusDays(number)) : today.plusDays(number);
         if (token.group(3) == null) return day.toString();
-        return day.atTime(LocalTime.parse(token.group(3))).atZone(zone).toOffsetDateTime().toString();
+        return day.atTime(LocalTime.parse(token.group(3)))
+                .atZone(zone)
+                .toOffsetDateTime()
+                .toString();
     }
 
     private int year() {

@@ -58,8 +58,8 @@ class Desk {
     }
 
     void write(Viewer by, EntryId entry, Map<String, String> texts, Instant now) {
-        texts.forEach((question, text) -> answers.save(
-                entry, SavedAnswer.unwritten(question).rewritten(text, by.id(), now)));
+        texts.forEach((question, text) ->
+                answers.save(entry, SavedAnswer.unwritten(question).rewritten(text, by.id(), now)));
         drafts.changed(entry, now);
     }
 
@@ -68,7 +68,6 @@ class Desk {
         Frozen copy = draft.freeze(now);
         var kept = submissions.keep(copy, new Kept(by.id(), false, copy.receivedAt()));
         drafts.receive(entry, copy.face(), copy.receivedAt());
-        events.publishEvent(
-                new EntrySubmitted(entry, draft.entry().edition(), kept.sha256(), false, by.id(), now));
+        events.publishEvent(new EntrySubmitted(entry, draft.entry().edition(), kept.sha256(), false, by.id(), now));
     }
 }

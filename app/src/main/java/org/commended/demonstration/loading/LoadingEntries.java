@@ -66,7 +66,9 @@ class LoadingEntries {
         Instant at = stage.days().instant(written.at());
         timeline.at(entry.startedAt(), now -> desk.start(entry, by.id(), now));
         for (String writer : Objects.requireNonNullElse(written.writers(), List.<String>of())) {
-            timeline.at(entry.startedAt(), now -> desk.letIn(by, entry.id(), stage.troupe().get(writer), now));
+            timeline.at(
+                    entry.startedAt(),
+                    now -> desk.letIn(by, entry.id(), stage.troupe().get(writer), now));
         }
         Map<String, String> texts = texts(stage, written);
         timeline.at(at.minus(WRITTEN_BEFORE), now -> desk.write(by, entry.id(), texts, now));
@@ -131,7 +133,9 @@ class LoadingEntries {
         return new EntryDetails(
                 false,
                 nominee == null ? null : new Named(nominee.name(), nominee.role()),
-                file.people().stream().map(one -> new Named(one.name(), one.role())).toList(),
+                file.people().stream()
+                        .map(one -> new Named(one.name(), one.role()))
+                        .toList(),
                 file.teamSize(),
                 file.teamSizeAsWritten(),
                 file.summary(),
@@ -148,7 +152,8 @@ class LoadingEntries {
     /** The summary stands in the season file, the other answers in the script. */
     private static Map<String, String> texts(Stage stage, Written written) {
         Map<String, String> texts = new LinkedHashMap<>();
-        written.answers().forEach((question, answer) -> texts.put(question, stage.days().resolve(text(answer))));
+        written.answers()
+                .forEach((question, answer) -> texts.put(question, stage.days().resolve(text(answer))));
         String summary = stage.entry(written.category(), written.entry()).summary();
         if (summary != null) texts.putIfAbsent(Draft.SUMMARY, summary);
         return texts;
@@ -156,7 +161,9 @@ class LoadingEntries {
 
     private static String text(JsonNode answer) {
         if (answer.isBoolean()) return answer.booleanValue() ? "yes" : "";
-        if (answer.isArray()) return String.join("\n", answer.values().stream().map(JsonNode::asString).toList());
+        if (answer.isArray())
+            return String.join(
+                    "\n", answer.values().stream().map(JsonNode::asString).toList());
         return answer.asString();
     }
 }

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StoringFiles {
 
-    private static final String DRAWING = "the name of a PNG or JPEG picture of at most 10 MB and 8,000 pixels a side, or of"
-            + " an SVG drawing of at most 200 kB without scripts";
+    private static final String DRAWING =
+            "the name of a PNG or JPEG picture of at most 10 MB and 8,000 pixels a side, or of"
+                    + " an SVG drawing of at most 200 kB without scripts";
 
     private final StoredFiles files;
 
@@ -34,8 +35,9 @@ class StoringFiles {
         Map<String, String> digests = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (NamedFile file : NamedFiles.list(source.season())) {
-            Optional<byte[]> content =
-                    digests.containsKey(file.name()) ? Optional.empty() : source.attachments().find(file.name());
+            Optional<byte[]> content = digests.containsKey(file.name())
+                    ? Optional.empty()
+                    : source.attachments().find(file.name());
             if (content.isEmpty()) continue;
             Optional<StoredFile> shown = ShownFile.read(content.get());
             if (shown.isEmpty()) {

@@ -45,7 +45,8 @@ class DaysTest {
     @Property
     void a_moved_day_is_a_weekday_at_most_two_days_away(@ForAll @IntRange(min = -1000, max = 1000) int days) {
         LocalDate today = LocalDate.parse("2027-02-10");
-        LocalDate moved = LocalDate.parse(on("2027-02-10").resolveToWeekdays("{d" + (days < 0 ? "" : "+") + days + "}"));
+        LocalDate moved =
+                LocalDate.parse(on("2027-02-10").resolveToWeekdays("{d" + (days < 0 ? "" : "+") + days + "}"));
 
         assertThat(moved.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         assertThat(moved).isBetween(today.plusDays(days - 2), today.plusDays(days + 2));

@@ -41,7 +41,9 @@ class MailboxTest {
 
     @Test
     void a_letter_can_be_read_and_its_links_opened() throws Exception {
-        send("Your place – 100 %", "Ŵelcome.\n\nSee http://localhost:8080/my?a=1&b=2. Bye <b>", new java.util.Date(9_000_000_000_000L));
+        send(
+                "Your place – 100 %",
+                "Ŵelcome.\n\nSee http://localhost:8080/my?a=1&b=2. Bye <b>", new java.util.Date(9_000_000_000_000L));
         try (BrowserContext context = Browser.stranger("http://localhost:" + port, Screen.PHONE)) {
             Page page = context.newPage();
             page.navigate("/demo/mailbox");
@@ -62,21 +64,25 @@ class MailboxTest {
         send("Late", "", new java.util.Date(8_000_000_002_000L));
         send("Early", "", new java.util.Date(8_000_000_001_000L));
 
-        assertThat(mailbox.list())
-                .extracting(ReceivedLetter::subject)
-                .containsSubsequence("Late", "Early");
+        assertThat(mailbox.list()).extracting(ReceivedLetter::subject).containsSubsequence("Late", "Early");
     }
 
     @Test
     void only_web_addresses_become_links_and_a_full_stop_is_none_of_theirs() throws Exception {
-        send("Links", "ftp://a.example javascript:alert(1) https://b.example/c.", new java.util.Date(7_000_000_000_000L));
+        send(
+                "Links",
+                "ftp://a.example javascript:alert(1) https://b.example/c.",
+                new java.util.Date(7_000_000_000_000L));
 
         ReceivedLetter letter = mailbox.list().stream()
                 .filter(one -> one.subject().equals("Links"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(letter.text()).filteredOn(Piece::link).extracting(Piece::words).containsExactly("https://b.example/c");
+        assertThat(letter.text())
+                .filteredOn(Piece::link)
+                .extracting(Piece::words)
+                .containsExactly("https://b.example/c");
     }
 
     @Test
@@ -91,7 +97,9 @@ class MailboxTest {
             while (page.locator("text=morwenna@quay.example").count() == 0 && System.nanoTime() < deadline) {
                 page.reload();
             }
-            page.locator(".letters li", new Page.LocatorOptions().setHasText("morwenna")).locator("a").click();
+            page.locator(".letters li", new Page.LocatorOptions().setHasText("morwenna"))
+                    .locator("a")
+                    .click();
             assertThat(page.locator(".body").innerText()).containsPattern("[0-9]{6}");
         }
     }

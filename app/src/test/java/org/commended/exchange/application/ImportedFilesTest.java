@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
@@ -28,7 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ImportedFilesTest {
 
     private static final Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
-    private static final String DRAWING = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><path d='M0 0h1'/></svg>";
+    private static final String DRAWING =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><path d='M0 0h1'/></svg>";
 
     @Autowired
     private Importing importing;
@@ -68,7 +70,8 @@ class ImportedFilesTest {
         Sponsor stone = sponsor(take("files-drawing", Map.of("stone.svg", bytes(DRAWING))));
 
         assertThat(stone.logoName()).isEqualTo("stone.svg");
-        assertThat(files.find(stone.logo()).map(StoredFile::mediaType)).contains("image/svg+xml");
+        assertThat(files.find(Objects.requireNonNull(stone.logo())).map(StoredFile::mediaType))
+                .contains("image/svg+xml");
     }
 
     @Test
@@ -76,7 +79,7 @@ class ImportedFilesTest {
         byte[] camera = picture("jpeg");
         Sponsor stone = sponsor(take("files-photograph", Map.of("stone.svg", camera)));
 
-        StoredFile kept = files.find(stone.logo()).orElseThrow();
+        StoredFile kept = files.find(Objects.requireNonNull(stone.logo())).orElseThrow();
         assertThat(kept.mediaType()).isEqualTo("image/jpeg");
         assertThat(new String(kept.content(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
@@ -96,7 +99,8 @@ class ImportedFilesTest {
 
     @Test
     void a_file_that_acts_or_is_no_picture_is_refused_with_the_place_that_names_it() {
-        for (String bad : List.of("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "no picture", "\u0089PNG")) {
+        for (String bad :
+                List.of("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "no picture", "\u0089PNG")) {
             Imported imported = take("files-bad", Map.of("stone.svg", bytes(bad)));
 
             var problem = ((Refused) imported).problems().getFirst().problem();
