@@ -15,6 +15,12 @@
             "panel",
             "panel::domain",
             "panel::application",
+            "judging",
+            "judging::application",
+            "judging::domain",
+            "results",
+            "results::domain",
+            "results::application",
             "exchange",
             "exchange::application",
             "exchange::season"

@@ -2,7 +2,9 @@ package org.commended.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.util.List;
+import java.util.UUID;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.Standing;
@@ -72,7 +74,38 @@ class DemonstrationTest {
     }
 
     @Test
-    void one_is_announced() {
+    void its_judges_have_accepted_and_scored_and_kept_out_where_they_are_connected() {
+        UUID edition = editions().get(1).id().value();
+
+        assertThat(count("select count(distinct person_id) from panel_member where terms_accepted_at is not null"))
+                .isEqualTo(24);
+        assertThat(count("select count(*) from score_sheet where state <> 'open'"))
+                .isEqualTo(108);
+        assertThat(count("select count(*) from score_sheet where state = 'open'"))
+                .isEqualTo(7);
+        assertThat(count("select count(*) from conflict where dismissed_at is not null"))
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from record_row where chain = ?")
+                        .param(edition)
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThan(250);
+        assertThat(jdbc.sql("select at from record_row where chain = ? order by seq")
+                        .param(edition)
+                        .query(Timestamp.class)
+                        .list())
+                .isSorted();
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    @Test
+    void one_is_announced_with_marks_drawn_for_its_sponsors_and_an_award_that_was_not_made() {
+        assertThat(editions().get(2).details().sponsors()).hasSize(7).allMatch(sponsor -> sponsor.logo() != null);
+        assertThat(count("select count(*) from decision where no_award and origin = 'imported'"))
+                .isEqualTo(1);
         assertThat(entries(2)).hasSize(38).allMatch(entry -> entry.origin() == Entry.Origin.IMPORTED);
         assertThat(jdbc.sql("select count(*) from published_decision where edition_id = ?")
                         .param(editions().get(2).id().value())

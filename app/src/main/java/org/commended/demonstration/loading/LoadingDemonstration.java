@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.commended.demonstration.OnlyInDemonstration;
-import org.commended.demonstration.loading.Script.Year;
 import org.commended.exchange.season.SeasonFile;
 import org.commended.programme.Programmes;
 import org.commended.programme.Programmes.Whole;
@@ -33,7 +32,7 @@ class LoadingDemonstration implements ApplicationRunner {
     private final Programmes programmes;
     private final LoadingSeasons seasons;
     private final LoadingPeople people;
-    private final LoadingEntries entries;
+    private final LoadingActs acts;
     private final PastLetters letters;
     private final Clock clock;
 
@@ -41,13 +40,13 @@ class LoadingDemonstration implements ApplicationRunner {
             Programmes programmes,
             LoadingSeasons seasons,
             LoadingPeople people,
-            LoadingEntries entries,
+            LoadingActs acts,
             PastLetters letters,
             Clock clock) {
         this.programmes = programmes;
         this.seasons = seasons;
         this.people = people;
-        this.entries = entries;
+        this.acts = acts;
         this.letters = letters;
         this.clock = clock;
     }
@@ -55,16 +54,19 @@ class LoadingDemonstration implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (programmes.findOrganiser(ORGANISER).isEmpty()) load(clock.instant());
+        if (programmes.findOrganiser(ORGANISER).isPresent()) return;
+        long began = System.nanoTime();
+        load(clock.instant());
+        LOG.info("The demonstration is loaded, in {} ms", (System.nanoTime() - began) / 1_000_000);
     }
 
     private void load(Instant now) {
-        long began = System.nanoTime();
         LOG.info("Loading the demonstration: three editions of the Harbour Awards");
         Days days = new Days(now.atZone(ZONE).toLocalDate(), ZONE);
+        SeasonFile announced = LoadingSeasons.read("harbour-2025.json", days);
         SeasonFile judged = LoadingSeasons.read("harbour-2026.json", days);
         SeasonFile open = LoadingSeasons.read("harbour-2027.json", days);
-        Whole last = seasons.load(LoadingSeasons.read("harbour-2025.json", days), days.instant("{d-339T21:30}"));
+        Whole last = seasons.load(announced, days.instant("{d-339T21:30}"));
         Whole present = seasons.loadSetUp(judged, days.instant("{d-140T09:00}"));
         Whole next = seasons.loadSetUp(open, days.instant("{d-42T09:00}"));
         LOG.info("Loading the demonstration: everybody in it");
@@ -72,28 +74,16 @@ class LoadingDemonstration implements ApplicationRunner {
                 last.organiser().id(),
                 List.of(present.edition().id(), next.edition().id()),
                 now);
-        LOG.info("Loading the demonstration: what they wrote");
-        act(stage(present, judged, troupe, days));
-        act(stage(next, open, troupe, days));
+        LOG.info("Loading the demonstration: what they wrote and judged");
+        acts.conclude(stage(last, announced, troupe, days));
+        acts.writeAndJudge(stage(present, judged, troupe, days));
+        acts.write(stage(next, open, troupe, days));
         letters.takeAsSent(now);
-        LOG.info("Loaded the demonstration in {} ms", (System.nanoTime() - began) / 1_000_000);
     }
 
     private Stage stage(Whole whole, SeasonFile season, Troupe troupe, Days days) {
         Map<String, Category> categories =
                 programmes.listCategories(whole.edition().id()).stream().collect(toMap(Category::slug, identity()));
         return new Stage(whole, season, categories, troupe, days);
-    }
-
-    private void act(Stage stage) {
-        Timeline timeline = new Timeline();
-        Year year = Script.read().editions().stream()
-                .filter(one -> stage.days()
-                        .resolve(one.edition())
-                        .equals(stage.whole().edition().slug()))
-                .findFirst()
-                .orElseThrow();
-        entries.load(stage, year.entries(), timeline);
-        timeline.run();
     }
 }

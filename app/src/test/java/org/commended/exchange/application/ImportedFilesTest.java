@@ -1,6 +1,5 @@
 package org.commended.exchange.application;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
@@ -70,7 +70,7 @@ class ImportedFilesTest {
         Sponsor stone = sponsor(take("files-drawing", Map.of("stone.svg", bytes(DRAWING))));
 
         assertThat(stone.logoName()).isEqualTo("stone.svg");
-        assertThat(files.find(requireNonNull(stone.logo())).map(StoredFile::mediaType))
+        assertThat(files.find(Objects.requireNonNull(stone.logo())).map(StoredFile::mediaType))
                 .contains("image/svg+xml");
     }
 
@@ -79,7 +79,7 @@ class ImportedFilesTest {
         byte[] camera = picture("jpeg");
         Sponsor stone = sponsor(take("files-photograph", Map.of("stone.svg", camera)));
 
-        StoredFile kept = files.find(requireNonNull(stone.logo())).orElseThrow();
+        StoredFile kept = files.find(Objects.requireNonNull(stone.logo())).orElseThrow();
         assertThat(kept.mediaType()).isEqualTo("image/jpeg");
         assertThat(new String(kept.content(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }

@@ -1,0 +1,68 @@
+package org.commended.demonstration.loading;
+
+import java.util.List;
+import java.util.Map;
+import org.commended.demonstration.OnlyInDemonstration;
+import org.commended.demonstration.loading.LoadingEntries.Key;
+import org.commended.demonstration.loading.Notes.Decided;
+import org.commended.demonstration.loading.Script.Year;
+import org.commended.shared.EntryId;
+import org.springframework.stereotype.Component;
+
+/** What people did in an edition, in the order in which they did it. */
+@Component
+@OnlyInDemonstration
+class LoadingActs {
+
+    private static final String NIGHT = "{d-339T21:30}";
+
+    private final LoadingEntries entries;
+    private final LoadingPanels panels;
+    private final LoadingScores scores;
+    private final LoadingDecisions decisions;
+
+    LoadingActs(LoadingEntries entries, LoadingPanels panels, LoadingScores scores, LoadingDecisions decisions) {
+        this.entries = entries;
+        this.panels = panels;
+        this.scores = scores;
+        this.decisions = decisions;
+    }
+
+    /** Entries alone. */
+    void write(Stage stage) {
+        Timeline timeline = new Timeline();
+        entries.load(stage, year(stage).entries(), timeline);
+        timeline.run();
+    }
+
+    /** Entries, and how they were judged. */
+    void writeAndJudge(Stage stage) {
+        Timeline timeline = new Timeline();
+        Notes notes = Notes.read();
+        Map<Key, EntryId> ids = entries.load(stage, year(stage).entries(), timeline);
+        panels.load(stage, timeline);
+        panels.connect(stage, notes.conflicts(), ids, timeline);
+        panels.connect(stage, notes.declaredAndDismissed(), ids, timeline);
+        scores.load(stage, notes.sheets(), ids, timeline);
+        timeline.run();
+    }
+
+    /** What the season file of an announced edition could not say. */
+    void conclude(Stage stage) {
+        List<Decided> own = Notes.read().decisions().stream()
+                .filter(one -> isOf(stage, one.edition()))
+                .toList();
+        decisions.load(stage, own, stage.days().instant(NIGHT));
+    }
+
+    private static Year year(Stage stage) {
+        return Script.read().editions().stream()
+                .filter(one -> isOf(stage, one.edition()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOf(Stage stage, String token) {
+        return stage.days().resolve(token).equals(stage.whole().edition().slug());
+    }
+}

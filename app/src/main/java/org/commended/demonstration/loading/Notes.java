@@ -1,0 +1,53 @@
+package org.commended.demonstration.loading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the judges of the demonstration declared and scored, as its file has it. */
+record Notes(
+        String edition,
+        List<Connection> conflicts,
+        List<Connection> declaredAndDismissed,
+        List<Sheet> sheets,
+        List<Decided> decisions) {
+
+    static Notes read() {
+        return Content.read("scores.json", Notes.class);
+    }
+
+    /**
+     * A judge's connection with an entry.
+     *
+     * @param dismissal why it does not matter; null where it does
+     */
+    record Connection(
+            String judge,
+            String category,
+            String entry,
+            String kind,
+            String reason,
+            String declared,
+            @Nullable String dismissed,
+            @Nullable String dismissedBy,
+            @Nullable String dismissal) {}
+
+    /** @param state {@code submitted} or {@code draft} */
+    record Sheet(
+            String category,
+            String judge,
+            String entry,
+            String state,
+            String at,
+            Map<String, Integer> scores,
+            @Nullable Map<String, String> comments) {
+
+        Map<String, String> said() {
+            return Objects.requireNonNullElse(comments, Map.of());
+        }
+    }
+
+    /** @param outcome {@code no-award}, or how the panel came to its result */
+    record Decided(String edition, String category, String outcome, String reason) {}
+}
