@@ -36,11 +36,12 @@ public class DescribingEntry {
     /** @param seen the version that the page showed */
     @Transactional
     public Outcome<EntryId> describe(Viewer viewer, EntryId id, About about, int seen, Instant now) {
+        drafts.holdEdition(reading.get(id, viewer.id()).entry().edition());
         Draft draft = reading.hold(id, viewer.id());
         Entry entry = draft.entry();
         List<Refusal> reasons = Stream.concat(
                         draft.closedBecause().stream(),
-                        EntryRules.toDescribe(lookingRound.of(draft, about, now)).stream())
+                        EntryRules.toDescribe(lookingRound.of(draft, about, viewer.id(), now)).stream())
                 .toList();
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         if (entry.version() != seen) return Outcome.refused(new EntryChangedMeanwhile());
@@ -53,7 +54,6 @@ public class DescribingEntry {
         boolean keeps =
                 entry.submittedAt() != null || Address.slugOf(about.title()).equals(Address.slugOf(entry.title()));
         if (keeps) return entry.slug();
-        drafts.holdEdition(entry.edition());
         return naming.newSlug(entry.category(), about.title());
     }
 }

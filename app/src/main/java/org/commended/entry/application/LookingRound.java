@@ -41,11 +41,21 @@ class LookingRound {
 
     record Starter(PersonId id, String name) {}
 
-    /** While it is described anew or sent: everything that was sent is looked at. */
-    Circumstances of(Draft draft, About about, Instant now) {
-        EntryId id = draft.entry().id();
-        List<String> names = List.copyOf(people.listNames(writers.list(id)).values());
-        return around(draft.form(), about, names, enteredAlready(draft.form(), about, id, null), now);
+    /** While it is described anew or read through: again only what the reader writes, so that nobody learns of others'. */
+    Circumstances of(Draft draft, About about, PersonId reader, Instant now) {
+        boolean already = enteredAlready(draft.form(), about, draft.entry().id(), reader);
+        return around(draft.form(), about, writers(draft), already, now);
+    }
+
+    /** When it is sent: everything that was sent is looked at. */
+    Circumstances sending(Draft draft, Instant now) {
+        About about = About.of(draft.entry());
+        boolean already = enteredAlready(draft.form(), about, draft.entry().id(), null);
+        return around(draft.form(), about, writers(draft), already, now);
+    }
+
+    private List<String> writers(Draft draft) {
+        return List.copyOf(people.listNames(writers.list(draft.entry().id())).values());
     }
 
     private Circumstances around(EntryForm form, About about, List<String> names, boolean already, Instant now) {
@@ -54,9 +64,7 @@ class LookingRound {
     }
 
     private boolean enteredAlready(EntryForm form, About about, @Nullable EntryId except, @Nullable PersonId starter) {
-        boolean once =
-                Boolean.TRUE.equals(form.whole().edition().details().rules().oncePerCategory());
-        if (!once) return false;
+        if (!form.isOncePerCategory()) return false;
         String nominee = about.person().map(Named::name).orElse(null);
         return about.lead()
                 .filter(lead -> drafts.hasOther(new Entrant(form.category().id(), except, lead, nominee, starter)))

@@ -74,9 +74,7 @@ public class StartingEntry {
 
     /** Why nothing can be started in the category just now; empty when it can. */
     public List<Refusal> closedBecause(EntryForm form, Instant now) {
-        var nobody = new About("", List.of(), null, null);
-        return EntryRules.toBegin(
-                new Circumstances(form.whole().edition(), form.category(), nobody, List.of(), null, false, now));
+        return EntryRules.toBegin(Circumstances.ofNobody(form, now));
     }
 
     /** Starts it, and answers with the address of its task list. */

@@ -46,11 +46,11 @@ public class SubmittingEntry {
         this.events = events;
     }
 
-    /** Everything that still stands in the way, for the page where answers are checked. */
-    public List<Refusal> reasons(Draft draft, Instant now) {
+    /** Everything that still stands in the way, as far as the reader's own entries tell. */
+    public List<Refusal> reasons(Draft draft, Viewer reader, Instant now) {
         return Stream.of(
                         draft.closedBecause(),
-                        EntryRules.toSend(lookingRound.of(draft, About.of(draft.entry()), now)),
+                        EntryRules.toSend(lookingRound.of(draft, About.of(draft.entry()), reader.id(), now)),
                         draft.unfinished())
                 .<Refusal>flatMap(List::stream)
                 .toList();
@@ -60,12 +60,15 @@ public class SubmittingEntry {
     @Transactional
     public Outcome<EntryId> submit(Viewer viewer, EntryId id, String seen, Instant now) {
         Draft first = reading.get(id, viewer.id());
-        drafts.holdEdition(first.entry().edition());
+        boolean once = first.form().isOncePerCategory();
+        if (once) drafts.holdEdition(first.entry().edition());
         Draft draft = reading.hold(id, viewer.id());
         if (isSentAsItStands(draft.entry())) return Outcome.done(id);
-        List<Refusal> reasons = reasons(draft, now);
+        List<Refusal> reasons = reasons(draft, viewer, now);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         if (!draft.mark().equals(seen)) return Outcome.refused(new EntryChangedMeanwhile());
+        List<Refusal> others = once ? EntryRules.toSend(lookingRound.sending(draft, now)) : List.of();
+        if (!others.isEmpty()) return Outcome.refused(others);
         receive(draft, viewer, now);
         return Outcome.done(id);
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commended.entry.domain.About;
 import org.commended.entry.domain.AnswerRules;
 import org.commended.entry.domain.Answers;
+import org.commended.entry.domain.Circumstances;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.EntryRules;
@@ -24,13 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WritingAnswers {
 
     private final ReadingDrafts reading;
-    private final LookingRound lookingRound;
     private final Drafts drafts;
     private final Answers answers;
 
-    WritingAnswers(ReadingDrafts reading, LookingRound lookingRound, Drafts drafts, Answers answers) {
+    WritingAnswers(ReadingDrafts reading, Drafts drafts, Answers answers) {
         this.reading = reading;
-        this.lookingRound = lookingRound;
         this.drafts = drafts;
         this.answers = answers;
     }
@@ -98,7 +96,7 @@ public class WritingAnswers {
     }
 
     private List<Refusal> reasons(Draft draft, List<Rewriting> written, Instant now) {
-        Stream<Refusal> closed = EntryRules.toWrite(lookingRound.of(draft, About.of(draft.entry()), now)).stream();
+        Stream<Refusal> closed = EntryRules.toWrite(Circumstances.ofNobody(draft.form(), now)).stream();
         Stream<Refusal> tooLong = written.stream()
                 .flatMap(one -> AnswerRules.tooLong(one.question(), one.typed().text()).stream());
         return Stream.of(draft.closedBecause().stream(), closed, tooLong)

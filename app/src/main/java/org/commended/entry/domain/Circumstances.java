@@ -29,6 +29,12 @@ public record Circumstances(
         writers = List.copyOf(writers);
     }
 
+    /** What is known before anything is known of the entrant: enough to say whether entries are open. */
+    public static Circumstances ofNobody(EntryForm form, Instant now) {
+        About nobody = new About("", List.of(), null, null);
+        return new Circumstances(form.whole().edition(), form.category(), nobody, List.of(), null, false, now);
+    }
+
     Window window() {
         return edition.window();
     }

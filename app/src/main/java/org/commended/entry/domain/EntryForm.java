@@ -72,6 +72,11 @@ public record EntryForm(Whole whole, Category category, List<Section> sections) 
         return questions().stream().filter(one -> one.id().equals(question)).findFirst();
     }
 
+    /** Whether the house lets nobody enter a category twice. */
+    public boolean isOncePerCategory() {
+        return Boolean.TRUE.equals(whole.edition().details().rules().oncePerCategory());
+    }
+
     public Window window() {
         return whole.edition().window();
     }

@@ -28,6 +28,20 @@ class JdbcDrafts implements Drafts {
 
     private static final String OF_EDITION = EntrySql.SELECT + " where entry.id = ? and edition_id = ?";
 
+    private static final String HAS_OTHER = """
+            select exists (
+                select from entry
+                join entry_organisation lead on lead.entry_id = entry.id and lead.role = 'lead'
+                where category_id = :category
+                  and entry.id is distinct from cast(:except as uuid)
+                  and (lead.body = cast(:body as text) or lower(lead.name) = lower(:name))
+                  and (cast(:nominee as text) is null
+                       or lower(details -> 'nominee' ->> 'name') = lower(cast(:nominee as text)))
+                  and case when cast(:writer as uuid) is null then state = 'submitted'
+                           else state <> 'withdrawn' and exists (
+                                select from entry_writer
+                                where entry_id = entry.id and person_id = cast(:writer as uuid)) end)""";
+
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final JsonMapper json;
@@ -89,19 +103,7 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public boolean hasOther(Entrant entrant) {
-        return jdbc.sql("""
-                select exists (
-                    select from entry
-                    join entry_organisation lead on lead.entry_id = entry.id and lead.role = 'lead'
-                    where category_id = :category
-                      and entry.id is distinct from cast(:except as uuid)
-                      and (lead.body = cast(:body as text) or lower(lead.name) = lower(:name))
-                      and (cast(:nominee as text) is null
-                           or lower(details -> 'nominee' ->> 'name') = lower(cast(:nominee as text)))
-                      and case when cast(:writer as uuid) is null then state = 'submitted'
-                               else state <> 'withdrawn' and exists (
-                                    select from entry_writer
-                                    where entry_id = entry.id and person_id = cast(:writer as uuid)) end)""")
+        return jdbc.sql(HAS_OTHER)
                 .param("category", entrant.category().value())
                 .param(
                         "except",

@@ -8,7 +8,6 @@ import org.commended.entry.application.StartingEntry.Start;
 import org.commended.entry.domain.EntryForm;
 import org.commended.entry.domain.EntryRefusal.TeamSizeUnclear;
 import org.commended.shared.CategoryId;
-import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
@@ -46,16 +45,15 @@ class StartController {
         if (AboutReader.isLookingUp(form)) return Answer.ok(page(entryForm, form, viewer, now));
         var about = reader.read(form, entryForm.category(), day(entryForm, now));
         if (AboutReader.isTeamSizeUnclear(form)) {
-            return refused(entryForm, form, viewer, now, List.of(new TeamSizeUnclear()));
+            return refused(entryForm, form.refused(List.of(new TeamSizeUnclear())), viewer, now);
         }
         var start = new Start(entryForm.category().id(), about, form.text("your-name"), form.act());
         return starting.start(viewer, start, now)
-                .fold(Answer::seeOther, reasons -> refused(entryForm, form, viewer, now, reasons));
+                .fold(Answer::seeOther, reasons -> refused(entryForm, form.refused(reasons), viewer, now));
     }
 
-    private ResponseEntity<Page> refused(
-            EntryForm entryForm, Form form, Viewer viewer, Instant now, List<Refusal> reasons) {
-        return Answer.refused(page(entryForm, form.refused(reasons), viewer, now));
+    private ResponseEntity<Page> refused(EntryForm entryForm, Form form, Viewer viewer, Instant now) {
+        return Answer.refused(page(entryForm, form, viewer, now));
     }
 
     private StartPage page(EntryForm entryForm, Form form, Viewer viewer, Instant now) {

@@ -59,7 +59,7 @@ class SubmissionController {
 
     private CheckPage page(EntryId id, Form form, Viewer viewer, Instant now) {
         Draft draft = reading.get(id, viewer.id());
-        var reasons = submitting.reasons(draft, now);
+        var reasons = submitting.reasons(draft, viewer, now);
         return new CheckPage(new DraftView(draft, now), reasons, form);
     }
 

@@ -129,4 +129,25 @@ class WhoMayEnterTest {
         Seen again = browser.post("/entries", fields(category, "title", "More", "organisation", "ALDERMOOR council"));
         assertThat(again.text()).contains("nobody enters a category twice");
     }
+
+    @Test
+    void nobody_learns_of_others_entries_before_sending_their_own_and_then_only_one_is_received() {
+        Visitor rival = awards.visitor(port, awards.person("Sam Rival"), Awards.OPEN);
+        EntryId first =
+                id(browser.post("/entries", fields(category, "title", "A", "organisation", "Aldermoor Council")));
+        EntryId second =
+                id(rival.post("/entries", fields(category, "title", "B", "organisation", "Aldermoor Council")));
+        assertThat(send(browser, first).status()).isEqualTo(303);
+        assertThat(rival.get("/entries/" + second + "/check").text()).doesNotContain("nobody enters a category twice");
+        Seen refused = send(rival, second);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("nobody enters a category twice");
+    }
+
+    private static Seen send(Visitor visitor, EntryId entry) {
+        String section = "/entries/" + entry + "/sections/1";
+        visitor.post(section, Map.of("seen-statement", "0", "answer-statement", "It was wet."));
+        var check = visitor.get("/entries/" + entry + "/check").page();
+        return visitor.post("/entries/" + entry + "/submission", Visitor.fields(check, "submission"));
+    }
 }
