@@ -17,8 +17,11 @@ import org.commended.judging.domain.ScoreTable;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.judging.domain.Summary;
+import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,9 +37,11 @@ public class StandingsByMean implements Standings {
     private final Entries entries;
     private final Stages stages;
     private final ReadingScores scores;
+    private final Panels panels;
 
-    StandingsByMean(Programmes programmes, Entries entries, Stages stages, ReadingScores scores) {
+    StandingsByMean(Programmes programmes, Entries entries, Stages stages, ReadingScores scores, Panels panels) {
         this.programmes = programmes;
+        this.panels = panels;
         this.entries = entries;
         this.stages = stages;
         this.scores = scores;
@@ -50,6 +55,15 @@ public class StandingsByMean implements Standings {
         if (stage.isEmpty()) return rank(entries.listJudged(category), noScores(criteria));
         List<Entry> judged = scores.listEntries(stage.get());
         return rank(judged, scores.getTable(stage.get(), judged, criteria));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EntryStanding> list(CategoryId category, PersonId reader) {
+        List<EntryId> kept = panels.listBarred(reader, category);
+        return list(category).stream()
+                .filter(standing -> !kept.contains(standing.entry()))
+                .toList();
     }
 
     private static ScoreTable noScores(Criteria criteria) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.commended.judging.domain.ScoreSheet.State;
+import org.commended.judging.domain.ScoringRefusal.CommentTooLong;
 import org.commended.judging.domain.ScoringRefusal.MarksMissing;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
 import org.commended.judging.domain.ScoringRefusal.SheetIsIn;
@@ -29,6 +30,7 @@ public record SheetFilling(Stage stage, Criteria criteria, ScoreSheet sheet) {
     public Outcome<Filled> fill(Given given, State wanted, String words, Instant now) {
         List<Refusal> reasons = new ArrayList<>(reasonsToRefuse(now));
         reasons.addAll(given.reasonsAgainst(criteria));
+        if (words.length() > Given.LONGEST_COMMENT) reasons.add(new CommentTooLong("why", Given.LONGEST_COMMENT));
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         List<Score> changed = given.changes(sheet, criteria, now);
         ScoreSheet next = sheet.with(changed, now).in(wanted, words, now);

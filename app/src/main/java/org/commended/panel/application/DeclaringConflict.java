@@ -11,6 +11,7 @@ import org.commended.panel.domain.ConflictKind;
 import org.commended.panel.domain.ConflictRefusal.ConnectionUnclear;
 import org.commended.panel.domain.ConflictRefusal.ConnectionWordsMissing;
 import org.commended.panel.domain.Conflicts;
+import org.commended.panel.domain.TextTooLong;
 import org.commended.shared.Outcome;
 import org.commended.shared.PersonId;
 import org.commended.shared.Refusal;
@@ -37,6 +38,7 @@ public class DeclaringConflict {
         List<Refusal> reasons = new ArrayList<>();
         if (kind.isEmpty()) reasons.add(new ConnectionUnclear());
         if (words.isBlank()) reasons.add(new ConnectionWordsMissing());
+        reasons.addAll(TextTooLong.reasons("words", words, TextTooLong.SENTENCES));
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         Conflict conflict = conflicts
                 .find(entry.id(), judge, kind.orElseThrow(), "")

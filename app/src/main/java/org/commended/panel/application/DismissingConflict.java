@@ -11,10 +11,12 @@ import org.commended.panel.domain.ConflictKind;
 import org.commended.panel.domain.ConflictRefusal.DismissalReasonMissing;
 import org.commended.panel.domain.ConflictRefusal.DismissedAlready;
 import org.commended.panel.domain.Conflicts;
+import org.commended.panel.domain.TextTooLong;
 import org.commended.programme.domain.Category;
 import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
 import org.commended.shared.PersonId;
+import org.commended.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,8 @@ public class DismissingConflict {
                 .orElseThrow(NotFound::new);
         if (conflict.dismissal() != null) return Outcome.refused(new DismissedAlready());
         if (reason.isBlank()) return Outcome.refused(new DismissalReasonMissing());
+        List<Refusal> tooLong = TextTooLong.reasons("reason", reason, TextTooLong.SENTENCES);
+        if (!tooLong.isEmpty()) return Outcome.refused(tooLong);
         Dismissal dismissal = new Dismissal(by, now, reason);
         likeIt(category, conflict).forEach(one -> dismiss(category, one, dismissal));
         return Outcome.done(id);
@@ -51,9 +55,7 @@ public class DismissingConflict {
         if (conflict.kind() != ConflictKind.CATEGORY_SPONSOR) return List.of(conflict);
         return conflicts.list(category.id()).stream()
                 .filter(Conflict::bars)
-                .filter(other -> other.judge().equals(conflict.judge())
-                        && other.kind() == conflict.kind()
-                        && other.about().equals(conflict.about()))
+                .filter(other -> other.isLike(conflict))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.Sponsor;
-import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -40,9 +39,8 @@ class EntryConnections {
         return ties.judge(seat, person, day);
     }
 
-    /** @param entries all of one category */
-    List<EntryTies> of(CategoryId id, List<Entry> entries, LocalDate day) {
-        Category category = programmes.getCategory(id);
+    /** @param entries all of the category */
+    List<EntryTies> of(Category category, List<Entry> entries, LocalDate day) {
         Optional<KnownOrganisation> sponsor = sponsor(category, programmes.getEdition(category.edition()), day);
         Map<EntryId, List<PersonId>> writers =
                 written.listWriters(entries.stream().map(Entry::id).toList());

@@ -54,6 +54,11 @@ public record Conflict(
         return new Conflict(id, entry, judge, kind, about, Because.declared(words), now, null, null);
     }
 
+    /** Whether it is the same judge's connection of the same kind with the same body, if with another entry. */
+    public boolean isLike(Conflict other) {
+        return judge.equals(other.judge) && kind == other.kind && about.equals(other.about);
+    }
+
     /** Whether it is this connection between this judge and this entry. */
     boolean isSameAs(Found found) {
         return kind == found.kind() && about.equals(found.about());

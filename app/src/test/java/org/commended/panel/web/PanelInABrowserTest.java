@@ -123,6 +123,16 @@ class PanelInABrowserTest {
     }
 
     @Test
+    void what_is_too_long_to_keep_is_refused_and_not_cut() {
+        Map<String, String> fields =
+                Map.of("name", "W".repeat(301), "email", email, "post", "", "organisation", "O".repeat(301));
+        Visitor.Seen refused = ffion.post(panel() + "/members", fields);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".error:contains(Shorten this to 300 characters)"))
+                .hasSize(2);
+    }
+
+    @Test
     void nobody_is_invited_twice() {
         invite("Wen Li Tan", email);
         assertThat(invite("Somebody else", email.toUpperCase(java.util.Locale.ROOT))
