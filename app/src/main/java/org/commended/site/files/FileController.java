@@ -2,6 +2,8 @@ package org.commended.site.files;
 
 import java.time.Duration;
 import java.util.Set;
+import org.commended.programme.domain.StoredFile;
+import org.commended.programme.domain.StoredFiles;
 import org.commended.shared.NotFound;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
@@ -27,24 +29,27 @@ class FileController {
     private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
     private static final Duration FOR_GOOD = Duration.ofDays(365);
 
-    private final JdbcFiles files;
+    private final JdbcFiles published;
+    private final StoredFiles all;
 
-    FileController(JdbcFiles files) {
-        this.files = files;
+    FileController(JdbcFiles published, StoredFiles all) {
+        this.published = published;
+        this.all = all;
     }
 
     @GetMapping("/files/{digest:[0-9a-f]{16,128}}")
     @AllowedTo(Access.ANYONE)
     ResponseEntity<byte[]> file(@PathVariable String digest) {
-        return files.findPublished(digest)
+        return published.find(digest)
                 .map(file ->
                         shown(file, CacheControl.maxAge(FOR_GOOD).cachePublic().immutable()))
                 .orElseGet(() -> atWork(digest));
     }
 
+    /** Whoever is at work on a page that is not public yet has the address from there alone. */
     private ResponseEntity<byte[]> atWork(String digest) {
         if (Viewers.current() == null) throw new NotFound();
-        return files.findAny(digest)
+        return all.find(digest)
                 .map(file -> shown(file, CacheControl.noStore().cachePrivate()))
                 .orElseThrow(NotFound::new);
     }
