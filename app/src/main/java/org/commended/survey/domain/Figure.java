@@ -42,25 +42,25 @@ final class Figure {
                 .toList();
     }
 
+    /** Whole figures in classes such as 1–6 and 7–12; others in classes that end below where the next begins. */
     private static List<Share> classes(List<BigDecimal> sorted) {
+        boolean whole = sorted.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
         BigDecimal least = sorted.getFirst().setScale(0, RoundingMode.FLOOR);
-        BigDecimal most = sorted.getLast().setScale(0, RoundingMode.CEILING);
-        BigDecimal width = most.subtract(least)
-                .divide(BigDecimal.valueOf(CLASSES), 0, RoundingMode.CEILING)
-                .max(BigDecimal.ONE);
+        BigDecimal beyond = sorted.getLast().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+        BigDecimal width = beyond.subtract(least).divide(BigDecimal.valueOf(CLASSES), 0, RoundingMode.CEILING);
         return IntStream.range(0, CLASSES)
-                .mapToObj(place -> share(sorted, least.add(width.multiply(BigDecimal.valueOf(place))), width, place))
+                .mapToObj(place -> least.add(width.multiply(BigDecimal.valueOf(place))))
+                .map(from -> share(sorted, from, from.add(width), whole))
                 .toList();
     }
 
-    private static Share share(List<BigDecimal> sorted, BigDecimal from, BigDecimal width, int place) {
-        BigDecimal to = from.add(width);
-        boolean last = place == CLASSES - 1;
+    private static Share share(List<BigDecimal> sorted, BigDecimal from, BigDecimal beyond, boolean whole) {
         int count = (int) sorted.stream()
-                .filter(value -> value.compareTo(from) >= 0)
-                .filter(value -> last ? value.compareTo(to) <= 0 : value.compareTo(to) < 0)
+                .filter(value -> value.compareTo(from) >= 0 && value.compareTo(beyond) < 0)
                 .count();
-        return new Share(from.toPlainString() + "–" + to.toPlainString(), count);
+        BigDecimal last = whole ? beyond.subtract(BigDecimal.ONE) : beyond;
+        String label = last.compareTo(from) == 0 ? from.toPlainString() : from.toPlainString() + "–" + last.toPlainString();
+        return new Share(label, count);
     }
 
     private static int between(List<BigDecimal> sorted, BigDecimal from, BigDecimal to) {

@@ -55,6 +55,17 @@ class TallyingTest {
         assertThat(months.shares()).hasSize(4);
     }
 
+    @Test
+    void many_figures_stand_in_five_classes_that_do_not_overlap() {
+        assertThat(months(1, 2, 3, 5, 8, 13, 21, 30).shares())
+                .containsExactly(
+                        new Share("1–6", 4),
+                        new Share("7–12", 1),
+                        new Share("13–18", 1),
+                        new Share("19–24", 1),
+                        new Share("25–30", 1));
+    }
+
     @Property(tries = 200)
     void every_figure_lies_in_one_bar(@ForAll List<Integer> given) {
         Figures months = months(given.stream().mapToInt(Integer::intValue).toArray());
