@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,31 +155,6 @@ class SetUpInTheBrowserTest {
             page.locator("main form .button").click();
             assertThat(page.locator(".both").textContent()).contains("Mine", "Theirs");
             assertThat(Checks.accessibility(page)).isEmpty();
-        }
-    }
-
-    @Test
-    void shots() {
-        String out = System.getenv("SHOTS");
-        if (out == null) return;
-        for (String look : List.of("phone", "desk", "dark")) {
-            Screen screen = look.equals("phone") ? Screen.PHONE : Screen.DESKTOP;
-            try (BrowserContext visitor = Browser.signedIn(organising.address(), screen, organising.token())) {
-                Page page = visitor.newPage();
-                if (look.equals("dark"))
-                    page.emulateMedia(new Page.EmulateMediaOptions()
-                            .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
-                for (String path : pages()) {
-                    page.navigate(path);
-                    String name = path.replace(category, "cat")
-                            .replace(base, "set-up")
-                            .replace("/manage/" + whole.organiser().slug(), "home")
-                            .replace('/', '_');
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of(out, look + "_" + name + ".png"))
-                            .setFullPage(true));
-                }
-            }
         }
     }
 }
