@@ -21,6 +21,9 @@
             "results",
             "results::domain",
             "results::application",
+            "survey",
+            "survey::domain",
+            "survey::application",
             "exchange",
             "exchange::application",
             "exchange::season"

@@ -12,7 +12,10 @@
             "entry::importing",
             "results",
             "results::domain",
-            "results::application"
+            "results::application",
+            "survey",
+            "survey::domain",
+            "survey::application"
         })
 @NullMarked
 package org.commended.exchange;

@@ -16,5 +16,5 @@ create table season_upload (
     lenient      boolean not null,
     sent_by      uuid not null references person,
     sent_at      timestamptz not null,
-    edition_id   uuid references edition
+    taken_at     timestamptz
 );

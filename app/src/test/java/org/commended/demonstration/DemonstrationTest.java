@@ -97,6 +97,12 @@ class DemonstrationTest {
                 .isSorted();
     }
 
+    @Test
+    void a_survey_is_under_way() {
+        assertThat(count("select count(*) from survey")).isEqualTo(1);
+        assertThat(count("select count(*) from survey_sheet")).isEqualTo(40);
+    }
+
     private int count(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
     }

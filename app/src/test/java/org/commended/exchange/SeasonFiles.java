@@ -9,15 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.commended.exchange.application.Attachments;
 import org.commended.exchange.application.Order;
+import org.commended.exchange.application.Order.SeasonSource;
 import org.commended.exchange.application.Order.Source;
+import org.commended.exchange.application.Order.SurveySource;
 import org.commended.exchange.season.Read;
 import org.commended.exchange.season.Read.ReadSeason;
+import org.commended.exchange.season.Read.ReadSurvey;
 import org.commended.exchange.season.SeasonFile;
 import org.commended.exchange.season.SeasonReader;
+import org.commended.exchange.season.SurveyFile;
 
 /** Season files for tests of the platform. */
 public final class SeasonFiles {
@@ -78,10 +83,34 @@ public final class SeasonFiles {
         throw new AssertionError("Not read as a season: " + read);
     }
 
+    /** The example of a survey, by an organiser of that id. */
+    public static SurveyFile survey(String organiser) {
+        return readSurvey(
+                text("season/survey.json").replaceFirst("\"id\": \"[a-z-]+\"", "\"id\": \"" + organiser + "\""));
+    }
+
+    public static SurveyFile realSurvey(String name) {
+        try {
+            return readSurvey(Files.readString(realFile(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static SurveyFile readSurvey(String json) {
+        Read read = SeasonReader.read(json.getBytes(StandardCharsets.UTF_8), false);
+        if (read instanceof ReadSurvey survey) return survey.file();
+        throw new AssertionError("Not read as a survey: " + read);
+    }
+
+    public static Order order(SurveyFile file) {
+        return new Order(List.of(new SurveySource("survey.json", file)), null, null);
+    }
+
     public static Order order(SeasonFile... files) {
         return new Order(
                 Arrays.stream(files)
-                        .map(file -> new Source("season.json", file, Attachments.NONE))
+                        .<Source>map(file -> new SeasonSource("season.json", file, Attachments.NONE))
                         .toList(),
                 null,
                 null);

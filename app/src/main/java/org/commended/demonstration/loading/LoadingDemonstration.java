@@ -33,6 +33,7 @@ class LoadingDemonstration implements ApplicationRunner {
     private final LoadingSeasons seasons;
     private final LoadingPeople people;
     private final LoadingActs acts;
+    private final LoadingSurvey survey;
     private final PastLetters letters;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ class LoadingDemonstration implements ApplicationRunner {
             LoadingSeasons seasons,
             LoadingPeople people,
             LoadingActs acts,
+            LoadingSurvey survey,
             PastLetters letters,
             Clock clock) {
         this.programmes = programmes;
         this.seasons = seasons;
         this.people = people;
         this.acts = acts;
+        this.survey = survey;
         this.letters = letters;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ class LoadingDemonstration implements ApplicationRunner {
         acts.conclude(stage(last, announced, troupe, days));
         acts.writeAndJudge(stage(present, judged, troupe, days));
         acts.write(stage(next, open, troupe, days));
+        survey.load(last.organiser().id(), days);
         letters.takeAsSent(now);
     }
 

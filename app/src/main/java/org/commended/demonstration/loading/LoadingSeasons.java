@@ -8,7 +8,7 @@ import org.commended.exchange.application.Imported;
 import org.commended.exchange.application.Imported.Taken;
 import org.commended.exchange.application.Importing;
 import org.commended.exchange.application.Order;
-import org.commended.exchange.application.Order.Source;
+import org.commended.exchange.application.Order.SeasonSource;
 import org.commended.exchange.season.Read;
 import org.commended.exchange.season.Read.ReadSeason;
 import org.commended.exchange.season.SeasonFile;
@@ -37,9 +37,9 @@ class LoadingSeasons {
 
     /** All of it. */
     Whole load(SeasonFile season, Instant now) {
-        Order order = new Order(List.of(new Source("demonstration", season, Content.DRAWINGS)), null, null);
+        Order order = new Order(List.of(new SeasonSource("demonstration", season, Content.DRAWINGS)), null, null);
         Imported imported = importing.take(order, now);
-        if (imported instanceof Taken(var reports)) return reports.getFirst().whole();
+        if (imported instanceof Taken(var reports)) return reports.getFirst().edition();
         throw new IllegalStateException("A season file of the demonstration was refused: " + imported);
     }
 

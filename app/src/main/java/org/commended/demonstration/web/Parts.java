@@ -11,9 +11,9 @@ final class Parts {
     static final List<Part> ALL = List.of(
             new Part("organiser", "ffion.rees@harbourforum.example", "/manage/harbour"),
             new Part("entrant", "priya.nair@saltwick.example", "/my"),
-            new Part("judge", "shazia.malik@pellbeck.example", "/my"),
-            new Part("conflicted-judge", "gareth.pryce-evans@judges.example", "/my"),
-            new Part("chair", "amara.osei@saltwick-university.example", "/my"),
+            new Part("judge", "shazia.malik@pellbeck.example", "/judging"),
+            new Part("conflicted-judge", "gareth.pryce-evans@judges.example", "/judging"),
+            new Part("chair", "amara.osei@saltwick-university.example", "/judging"),
             new Part("second-organiser", "marged.lowther@harbourforum.example", "/manage/harbour"),
             new Part("sponsor", "rupert.vale@penroseandvale.example", "/my"),
             new Part(STRANGER, "somebody.new@elsewhere.example", "/"),

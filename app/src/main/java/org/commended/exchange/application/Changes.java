@@ -13,7 +13,7 @@ public final class Changes {
 
     Changes() {}
 
-    /** What a season file has parts of. */
+    /** What files have parts of. */
     public enum Part {
         ORGANISER,
         PROGRAMME,
@@ -21,7 +21,8 @@ public final class Changes {
         CATEGORY,
         ENTRY,
         SHORTLIST,
-        RESULT
+        RESULT,
+        SURVEY
     }
 
     /** How a part comes out of it. */

@@ -13,17 +13,20 @@ import org.commended.exchange.mapping.EntryGiven;
 import org.commended.exchange.mapping.OrganiserMapping;
 import org.commended.exchange.mapping.PublicLines;
 import org.commended.exchange.mapping.PublicLines.PublicLine;
+import org.commended.exchange.mapping.SurveyMapping;
 import org.commended.exchange.season.SeasonCategory;
 import org.commended.exchange.season.SeasonEdition.Stage;
 import org.commended.exchange.season.SeasonEntry;
 import org.commended.exchange.season.SeasonFile;
 import org.commended.exchange.season.Spelling;
+import org.commended.exchange.season.SurveyFile;
 import org.commended.programme.Programmes;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Category;
 import org.commended.results.domain.DecisionKind;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
+import org.commended.survey.application.ExportingSurvey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,11 +37,13 @@ public class Exporting {
     private final Programmes programmes;
     private final PublicLines lines;
     private final SeasonFiles files;
+    private final ExportingSurvey surveys;
 
-    Exporting(Programmes programmes, PublicLines lines, SeasonFiles files) {
+    Exporting(Programmes programmes, PublicLines lines, SeasonFiles files, ExportingSurvey surveys) {
         this.programmes = programmes;
         this.lines = lines;
         this.files = files;
+        this.surveys = surveys;
     }
 
     @Transactional(readOnly = true)
@@ -49,6 +54,13 @@ public class Exporting {
     @Transactional(readOnly = true)
     public SeasonFile get(EditionId edition) {
         return give(programmes.getWhole(edition));
+    }
+
+    /** What a survey asks, not what was answered. */
+    @Transactional(readOnly = true)
+    public Optional<SurveyFile> findSurvey(String organiser, String survey) {
+        return programmes.findOrganiser(organiser).flatMap(owner -> surveys.find(owner.id(), survey)
+                .map(document -> SurveyMapping.give(OrganiserMapping.give(owner), document)));
     }
 
     /** An edition that came in a file goes out as it was written there, wherever it still says the same. */

@@ -30,21 +30,20 @@ final class ImportRules {
 
     static List<Problem> check(SeasonFile file, @Nullable String onlyOrganiser) {
         ImportRules rules = new ImportRules(file);
-        rules.organiser(onlyOrganiser);
+        rules.problems.addAll(organiser(file.organiser().id(), onlyOrganiser));
         for (int i = 0; i < file.categories().size(); i++) {
             rules.category(file.categories().get(i), "$.categories[" + i + "]");
         }
         return rules.problems;
     }
 
-    private void organiser(@Nullable String only) {
-        String id = file.organiser().id();
+    /** The rules for any file. */
+    static List<Problem> organiser(String id, @Nullable String only) {
         if (only != null && !only.equals(id)) {
-            problems.add(Problem.of(
-                    "$.organiser.id", id, "\"" + only + "\": a file of another organiser is not taken here"));
-        } else if (Address.RESERVED.contains(id)) {
-            problems.add(Problem.of("$.organiser.id", id, OWN_WORD));
+            String expected = "\"" + only + "\": a file of another organiser is not taken here";
+            return List.of(Problem.of("$.organiser.id", id, expected));
         }
+        return Address.RESERVED.contains(id) ? List.of(Problem.of("$.organiser.id", id, OWN_WORD)) : List.of();
     }
 
     private void category(SeasonCategory category, String path) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Job(SeasonFile file, Files files, @Nullable PersonId by, Instant now, Changes changes, List<Problem> problems) {
 
-    static Job of(Order.Source source, StoringFiles.Stored stored, @Nullable PersonId by, Instant now) {
+    static Job of(Order.SeasonSource source, StoringFiles.Stored stored, @Nullable PersonId by, Instant now) {
         return new Job(source.season(), stored.files(), by, now, new Changes(), new ArrayList<>(stored.problems()));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commended.exchange.application.NamedFiles.NamedFile;
-import org.commended.exchange.application.Order.Source;
+import org.commended.exchange.application.Order.SeasonSource;
 import org.commended.exchange.mapping.Files;
 import org.commended.exchange.season.Problem;
 import org.commended.programme.domain.StoredFile;
@@ -31,7 +31,7 @@ class StoringFiles {
     /** @param problems files that are there and cannot be shown */
     record Stored(Files files, List<Problem> problems) {}
 
-    Stored store(Source source, Instant now) {
+    Stored store(SeasonSource source, Instant now) {
         Map<String, String> digests = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (NamedFile file : NamedFiles.list(source.season())) {

@@ -11,10 +11,11 @@ import java.util.Set;
 import org.commended.exchange.SeasonImported;
 import org.commended.exchange.application.Changes.How;
 import org.commended.exchange.application.Imported.Report;
-import org.commended.exchange.application.Order.Source;
+import org.commended.exchange.application.Order.SeasonSource;
 import org.commended.exchange.application.StoringFiles.Stored;
 import org.commended.exchange.application.TakingEntries.Key;
 import org.commended.exchange.application.TakingEntries.Setting;
+import org.commended.exchange.season.Problem;
 import org.commended.exchange.season.SeasonCategory;
 import org.commended.exchange.season.SeasonEntry;
 import org.commended.exchange.season.SeasonFile;
@@ -60,9 +61,9 @@ class TakingSeason {
     }
 
     /** What became of a file, and the problems that undo it if there are any. */
-    record Ended(Report report, Job job) {}
+    record Ended(Report report, List<Problem> problems) {}
 
-    Ended take(Source source, @Nullable PersonId by, Instant now) {
+    Ended take(SeasonSource source, @Nullable PersonId by, Instant now) {
         SeasonFile file = source.season();
         Stored stored = storing.store(source, now);
         Job job = Job.of(source, stored, by, now);
@@ -80,7 +81,15 @@ class TakingSeason {
         Map<Key, EntryId> ids = entries.take(job, setting);
         decisions.take(job, setting, ids);
         remember(job, edition);
-        return new Ended(new Report(source.name(), whole, job.changes(), names.report(), listedNowhere(file)), job);
+        return new Ended(new Report(
+                        source.name(),
+                        whole.edition().name(),
+                        whole.address(),
+                        whole,
+                        job.changes(),
+                        names.report(),
+                        listedNowhere(file)),
+                job.problems());
     }
 
     private static LocalDate day(SeasonFile file, Instant now) {

@@ -20,39 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TakingSetUp {
 
+    private final TakingOrganiser organisers;
     private final Programmes programmes;
     private final SetUps setUps;
 
-    TakingSetUp(Programmes programmes, SetUps setUps) {
+    TakingSetUp(TakingOrganiser organisers, Programmes programmes, SetUps setUps) {
+        this.organisers = organisers;
         this.programmes = programmes;
         this.setUps = setUps;
     }
 
     Whole take(Job job) {
-        Organiser organiser = organiser(job);
+        Organiser organiser = organisers.take(job.file().organiser(), job.files(), job.changes());
         Programme programme = programme(job, organiser.id());
         return new Whole(organiser, programme, edition(job, programme.id()));
-    }
-
-    private Organiser organiser(Job job) {
-        var file = job.file().organiser();
-        Optional<Organiser> before = programmes.findOrganiser(file.id());
-        var details = OrganiserMapping.take(file, before.map(Organiser::details).orElse(null), job.files());
-        if (before.isEmpty()) {
-            Organiser organiser = new Organiser(OrganiserId.next(), file.id(), details, 0);
-            setUps.add(organiser);
-            job.created(Part.ORGANISER, file.name());
-            return organiser;
-        }
-        if (before.get().details().equals(details)) {
-            job.changes().unchanged(Part.ORGANISER);
-            return before.get();
-        }
-        Organiser organiser = new Organiser(
-                before.get().id(), file.id(), details, before.get().version());
-        ChangedMeanwhile.unless(setUps.save(organiser));
-        job.changed(Part.ORGANISER, file.name());
-        return organiser;
     }
 
     private Programme programme(Job job, OrganiserId organiser) {

@@ -3,7 +3,6 @@ package org.commended.exchange.application;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.commended.shared.EditionId;
 import org.commended.shared.OrganiserId;
 import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,12 @@ public interface Uploads {
     /** @param organiser whose desk it was sent to; null for the operator's */
     Optional<Upload> find(UUID id, @Nullable OrganiserId organiser);
 
-    /** The file was taken, and became or changed this edition. */
-    void taken(UUID id, EditionId edition);
+    /** The file was imported. */
+    void taken(UUID id, Instant now);
 
     /**
      * @param lenient whether unknown fields are left out
-     * @param edition what it was imported into; null as long as it was not
+     * @param takenAt when it was imported; null as long as it was not
      */
     record Upload(
             UUID id,
@@ -32,5 +31,5 @@ public interface Uploads {
             boolean lenient,
             PersonId by,
             Instant at,
-            @Nullable EditionId edition) {}
+            @Nullable Instant takenAt) {}
 }

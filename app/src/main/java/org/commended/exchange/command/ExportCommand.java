@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.commended.exchange.application.Exporting;
-import org.commended.exchange.season.SeasonFile;
 import org.commended.exchange.season.SeasonWriter;
 import org.commended.installation.Command;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** {@code export ORGANISER/PROGRAMME/EDITION --out FILE}. */
+/** {@code export ORGANISER/PROGRAMME/EDITION --out FILE}, and {@code ORGANISER/SURVEY} for a survey. */
 @Component
 class ExportCommand implements Command {
 
@@ -28,7 +27,7 @@ class ExportCommand implements Command {
 
     static final class Words {
         @Parameters(index = "0", paramLabel = "ORGANISER/PROGRAMME/EDITION")
-        String edition = "";
+        String what = "";
 
         @Option(names = "--out", required = true, paramLabel = "FILE")
         Path out = Path.of("");
@@ -48,31 +47,35 @@ class ExportCommand implements Command {
             err.println(mistake.getMessage());
             return 2;
         }
-        String[] parts = words.edition.replaceFirst("^/", "").split("/", -1);
-        if (parts.length != 3) {
-            err.println(words.edition + ": expected ORGANISER/PROGRAMME/EDITION, as the public address has them");
-            return 2;
-        }
-        Optional<SeasonFile> season = exporting.find(parts[0], parts[1], parts[2]);
-        if (season.isEmpty()) {
-            err.println(words.edition + ": there is no such edition");
-            return 1;
-        }
-        return write(season.get(), words.out, out, err);
+        return export(words, new Streams(out, err));
     }
 
-    private static int write(SeasonFile season, Path file, PrintStream out, PrintStream err) {
-        try {
-            Files.write(file, SeasonWriter.write(season));
-        } catch (IOException unwritable) {
-            err.println(file + ": the file cannot be written");
+    private record Streams(PrintStream out, PrintStream err) {}
+
+    private int export(Words words, Streams streams) {
+        String[] parts = words.what.replaceFirst("^/", "").split("/", -1);
+        if (parts.length < 2 || parts.length > 3) {
+            streams.err().println(words.what + ": expected ORGANISER/PROGRAMME/EDITION or ORGANISER/SURVEY");
+            return 2;
+        }
+        Optional<byte[]> file = parts.length == 3
+                ? exporting.find(parts[0], parts[1], parts[2]).map(SeasonWriter::write)
+                : exporting.findSurvey(parts[0], parts[1]).map(SeasonWriter::write);
+        if (file.isEmpty()) {
+            streams.err().println(words.what + ": there is no such " + (parts.length == 3 ? "edition" : "survey"));
             return 1;
         }
-        long entries = season.categories().stream()
-                .mapToLong(category -> category.entries().size())
-                .sum();
-        out.println("%s: %s, %d categories, %d entries"
-                .formatted(file, season.edition().name(), season.categories().size(), entries));
+        return write(file.get(), words, streams);
+    }
+
+    private static int write(byte[] content, Words words, Streams streams) {
+        try {
+            Files.write(words.out, content);
+        } catch (IOException unwritable) {
+            streams.err().println(words.out + ": the file cannot be written");
+            return 1;
+        }
+        streams.out().println(words.what + " is in " + words.out);
         return 0;
     }
 }

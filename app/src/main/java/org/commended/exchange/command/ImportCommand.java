@@ -13,8 +13,9 @@ import org.commended.exchange.application.Imported.Refused;
 import org.commended.exchange.application.Imported.Taken;
 import org.commended.exchange.application.Importing;
 import org.commended.exchange.application.Order;
+import org.commended.exchange.application.Order.SeasonSource;
 import org.commended.exchange.application.Order.Source;
-import org.commended.exchange.season.Problem;
+import org.commended.exchange.application.Order.SurveySource;
 import org.commended.exchange.season.Read;
 import org.commended.exchange.season.Read.ReadSeason;
 import org.commended.exchange.season.Read.ReadSurvey;
@@ -91,19 +92,20 @@ class ImportCommand implements Command {
             Read read = SeasonReader.read(in, lenient);
             switch (read) {
                 case ReadSeason(var season, var warnings) -> {
-                    warnings.forEach(warning -> said.leftOut(new FileProblem(name, warning)));
-                    sources.add(new Source(name, season, new Beside(file)));
+                    said.leftOut(name, warnings);
+                    sources.add(new SeasonSource(name, season, new Beside(file)));
                 }
-                case ReadSurvey _ -> said.problem(new FileProblem(name, NO_SURVEY));
+                case ReadSurvey(var survey, var warnings) -> {
+                    said.leftOut(name, warnings);
+                    sources.add(new SurveySource(name, survey));
+                }
                 case Rejected(var problems) ->
                     problems.forEach(problem -> said.problem(new FileProblem(name, problem)));
             }
-            return read instanceof ReadSeason;
+            return !(read instanceof Rejected);
         } catch (IOException unreadable) {
             said.unreadable(name, unreadable);
             return false;
         }
     }
-
-    private static final Problem NO_SURVEY = Problem.of("$.format", "commended.survey/1", "a season file");
 }

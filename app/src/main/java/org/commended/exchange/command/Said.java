@@ -24,17 +24,18 @@ record Said(PrintStream out, PrintStream err, boolean several) {
     void problem(FileProblem found) {
         Problem problem = found.problem();
         String value = problem.value().isEmpty() ? "missing" : problem.value();
-        err.println(begin(found) + problem.path() + ": " + value + ": expected " + problem.expected());
+        err.println(begin(found.file()) + problem.path() + ": " + value + ": expected " + problem.expected());
     }
 
-    void leftOut(FileProblem found) {
-        Problem problem = found.problem();
-        err.println(
-                begin(found) + problem.path() + ": " + problem.value() + ": left out, expected " + problem.expected());
+    void leftOut(String file, List<Problem> warnings) {
+        for (Problem problem : warnings) {
+            err.println(begin(file) + problem.path() + ": " + problem.value() + ": left out, expected "
+                    + problem.expected());
+        }
     }
 
-    private String begin(FileProblem found) {
-        return several ? found.file() + ": " : "";
+    private String begin(String file) {
+        return several ? file + ": " : "";
     }
 
     void unreadable(String file, IOException why) {
@@ -48,7 +49,7 @@ record Said(PrintStream out, PrintStream err, boolean several) {
     }
 
     void report(Report report, boolean dry) {
-        out.println(report.whole().edition().name() + " " + report.whole().address()
+        out.println(report.name() + " " + report.address()
                 + (dry ? " (nothing was changed)" : ""));
         say(dry ? "would be new" : "new", report.changes().tally(), Tally::created);
         say(dry ? "would change" : "changed", report.changes().tally(), Tally::changed);
@@ -76,6 +77,7 @@ record Said(PrintStream out, PrintStream err, boolean several) {
             case ENTRY -> one ? "entry" : "entries";
             case SHORTLIST -> one ? "shortlist" : "shortlists";
             case RESULT -> one ? "result" : "results";
+            case SURVEY -> one ? "survey" : "surveys";
         };
     }
 

@@ -34,8 +34,26 @@ public record SurveyFile(
         }
     }
 
+    /** What an answer is. */
+    public enum Kind implements Wire {
+        SHORT_TEXT,
+        LONG_TEXT,
+        NUMBER,
+        MONEY,
+        DATE,
+        /** One of the options. */
+        CHOICE,
+        /** Any of the options. */
+        CHOICES,
+        /** One of the options, which stand in order; without any, a figure from 1 to 5. */
+        SCALE,
+        LINK,
+        /** A statement to agree to. */
+        DECLARATION
+    }
+
     /** One question, with at least one option where its kind is a choice. */
-    public record Question(@Written(Form.SLUG) String id, String text, SeasonQuestion.Kind kind, List<String> options) {
+    public record Question(@Written(Form.SLUG) String id, String text, Kind kind, List<String> options) {
         public Question {
             options = List.copyOf(options);
         }

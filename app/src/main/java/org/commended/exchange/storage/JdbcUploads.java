@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.commended.exchange.application.Uploads;
-import org.commended.shared.EditionId;
 import org.commended.shared.OrganiserId;
 import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +54,15 @@ class JdbcUploads implements Uploads {
     }
 
     @Override
-    public void taken(UUID id, EditionId edition) {
-        jdbc.sql("update season_upload set edition_id = ? where id = ?")
-                .params(edition.value(), id)
+    public void taken(UUID id, Instant now) {
+        jdbc.sql("update season_upload set taken_at = ? where id = ?")
+                .params(Timestamp.from(now), id)
                 .update();
     }
 
     private static Upload upload(ResultSet row, int number) throws SQLException {
         UUID organiser = row.getObject("organiser_id", UUID.class);
-        UUID edition = row.getObject("edition_id", UUID.class);
+        Timestamp taken = row.getTimestamp("taken_at");
         return new Upload(
                 row.getObject("id", UUID.class),
                 organiser == null ? null : new OrganiserId(organiser),
@@ -71,6 +71,6 @@ class JdbcUploads implements Uploads {
                 row.getBoolean("lenient"),
                 new PersonId(row.getObject("sent_by", UUID.class)),
                 row.getTimestamp("sent_at").toInstant(),
-                edition == null ? null : new EditionId(edition));
+                taken == null ? null : taken.toInstant());
     }
 }

@@ -14,7 +14,9 @@ import org.commended.exchange.application.Imported.Report;
 import org.commended.exchange.application.Imported.Taken;
 import org.commended.exchange.application.Importing;
 import org.commended.exchange.application.Order;
+import org.commended.exchange.application.Order.SeasonSource;
 import org.commended.exchange.application.Order.Source;
+import org.commended.exchange.application.Order.SurveySource;
 import org.commended.exchange.application.Uploads;
 import org.commended.exchange.application.Uploads.Upload;
 import org.commended.exchange.season.Problem;
@@ -37,8 +39,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Season files by browser: sent, looked at, taken. The same for organisers and operators. */
 @Component
 class Receiving {
-
-    private static final Problem NO_SEASON = Problem.of("$.format", "commended.survey/1", "a season file");
 
     private final Importing importing;
     private final Uploads uploads;
@@ -66,7 +66,7 @@ class Receiving {
                 Viewers.signedIn().id(),
                 sent.now(),
                 null);
-        return switch (look(desk, upload, sent.now(), false)) {
+        return switch (look(desk, upload, new Run(sent.now(), false))) {
             case Seen.Bad(var problems) -> Answer.refused(new UploadPage(desk, sent.form(), upload.name(), problems));
             case Seen.Good _ -> {
                 uploads.add(upload);
@@ -89,14 +89,14 @@ class Receiving {
 
     ResponseEntity<Page> preview(Desk desk, String id, Instant now) {
         Upload upload = get(desk, id);
-        return answer(desk, upload, look(desk, upload, now, false));
+        return answer(desk, upload, look(desk, upload, new Run(now, false)));
     }
 
     ResponseEntity<Page> take(Desk desk, String id, Instant now) {
         Upload upload = get(desk, id);
-        Seen seen = look(desk, upload, now, true);
-        if (seen instanceof Seen.Good(Report report, var _)) {
-            uploads.taken(upload.id(), report.whole().edition().id());
+        Seen seen = look(desk, upload, new Run(now, true));
+        if (seen instanceof Seen.Good) {
+            uploads.taken(upload.id(), now);
             return Answer.seeOther(desk.address() + "/" + upload.id());
         }
         return answer(desk, upload, seen);
@@ -110,7 +110,7 @@ class Receiving {
         return switch (seen) {
             case Seen.Bad(var problems) -> Answer.refused(new UploadPage(desk, Form.empty(), upload.name(), problems));
             case Seen.Good(Report report, var leftOut) ->
-                Answer.ok(new PreviewPage(desk, upload.id().toString(), report, leftOut, upload.edition() != null));
+                Answer.ok(new PreviewPage(desk, upload.id().toString(), report, leftOut, upload.takenAt() != null));
         };
     }
 
@@ -121,17 +121,23 @@ class Receiving {
         record Bad(List<Problem> problems) implements Seen {}
     }
 
-    private Seen look(Desk desk, Upload upload, Instant now, boolean take) {
+    private Seen look(Desk desk, Upload upload, Run run) {
         Read read = SeasonReader.read(upload.content(), upload.lenient());
         return switch (read) {
             case Rejected(var problems) -> new Seen.Bad(problems);
-            case ReadSurvey _ -> new Seen.Bad(List.of(NO_SEASON));
-            case ReadSeason season -> {
-                Source source = new Source(upload.name(), season.file(), Attachments.NONE);
-                Order order = new Order(List.of(source), upload.by(), desk.slug());
-                yield seen(take ? importing.take(order, now) : importing.preview(order, now), season.warnings());
-            }
+            case ReadSeason(var season, var warnings) ->
+                seen(run(desk, upload, new SeasonSource(upload.name(), season, Attachments.NONE), run), warnings);
+            case ReadSurvey(var survey, var warnings) ->
+                seen(run(desk, upload, new SurveySource(upload.name(), survey), run), warnings);
         };
+    }
+
+    /** @param take whether what is found is also done */
+    private record Run(Instant now, boolean take) {}
+
+    private Imported run(Desk desk, Upload upload, Source source, Run run) {
+        Order order = new Order(List.of(source), upload.by(), desk.slug());
+        return run.take() ? importing.take(order, run.now()) : importing.preview(order, run.now());
     }
 
     private static Seen seen(Imported imported, List<Problem> leftOut) {

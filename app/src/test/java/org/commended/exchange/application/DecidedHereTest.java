@@ -49,7 +49,7 @@ class DecidedHereTest {
 
     private void sayItWasHere(String table, Report report, String origin) {
         jdbc.sql("update " + table + " set origin = ? where edition_id = ?")
-                .params(origin, report.whole().edition().id().value())
+                .params(origin, report.edition().edition().id().value())
                 .update();
     }
 
@@ -83,7 +83,7 @@ class DecidedHereTest {
     @Test
     void nothing_leaves_before_it_is_announced() {
         Report report = take("early");
-        UUID edition = report.whole().edition().id().value();
+        UUID edition = report.edition().edition().id().value();
         jdbc.sql("update announcement set opens_at = now() + interval '1 day' where edition_id = ?")
                 .param(edition)
                 .update();

@@ -17,7 +17,7 @@ import org.commended.Running;
 import org.commended.exchange.SeasonFiles;
 import org.commended.exchange.application.Imported.Refused;
 import org.commended.exchange.application.Imported.Taken;
-import org.commended.exchange.application.Order.Source;
+import org.commended.exchange.application.Order.SeasonSource;
 import org.commended.programme.domain.Sponsor;
 import org.commended.programme.domain.StoredFile;
 import org.commended.programme.domain.StoredFiles;
@@ -41,14 +41,14 @@ class ImportedFilesTest {
     private Imported take(String organiser, Map<String, byte[]> beside) {
         var season = SeasonFiles.small(organiser, UnaryOperator.identity());
         Attachments attachments = name -> Optional.ofNullable(beside.get(name));
-        return importing.take(new Order(List.of(new Source("s.json", season, attachments)), null, null), NOW);
+        return importing.take(new Order(List.of(new SeasonSource("s.json", season, attachments)), null, null), NOW);
     }
 
     private static Sponsor sponsor(Imported imported) {
         return ((Taken) imported)
                 .reports()
                 .getFirst()
-                .whole()
+                .edition()
                 .edition()
                 .details()
                 .sponsors()

@@ -36,7 +36,7 @@ class ImportedNamesTest {
         return jdbc.sql("""
                 select body from entry_organisation join entry on entry.id = entry_id
                 where edition_id = ? and name = ?""")
-                .params(report.whole().edition().id().value(), name)
+                .params(report.edition().edition().id().value(), name)
                 .query(String.class)
                 .list();
     }
@@ -64,7 +64,7 @@ class ImportedNamesTest {
         Report report = take("names-said", UnaryOperator.identity());
         jdbc.sql("""
                 update entry_organisation set body = 'la:MDW'
-                where name = 'Medway' and entry_id in (select id from entry where edition_id = ?)""").param(report.whole().edition().id().value()).update();
+                where name = 'Medway' and entry_id in (select id from entry where edition_id = ?)""").param(report.edition().edition().id().value()).update();
 
         Report again = take("names-said", text -> text.replace("The second pebble", "Pebble number two"));
 
@@ -78,7 +78,7 @@ class ImportedNamesTest {
 
         Report report = ((Taken) imported).reports().getFirst();
         int entries = jdbc.sql("select count(*) from entry where edition_id = ?")
-                .param(report.whole().edition().id().value())
+                .param(report.edition().edition().id().value())
                 .query(Integer.class)
                 .single();
         assertThat(entries).isEqualTo(183);

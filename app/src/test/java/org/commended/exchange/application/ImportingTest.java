@@ -57,7 +57,7 @@ class ImportingTest {
 
     private List<@Nullable String> acts(Report report) {
         return jdbc.sql("select kind from record_row where chain = ? order by seq")
-                .param(report.whole().edition().id().value())
+                .param(report.edition().edition().id().value())
                 .query(String.class)
                 .list();
     }
@@ -68,7 +68,7 @@ class ImportingTest {
                      + (select sum(version) from entry where edition_id = :edition)
                      + (select sum(version) from decision where edition_id = :edition)
                      + (select version from edition where id = :edition)""")
-                .param("edition", report.whole().edition().id().value())
+                .param("edition", report.edition().edition().id().value())
                 .query(Integer.class)
                 .single();
     }
@@ -88,7 +88,7 @@ class ImportingTest {
                         org.assertj.core.groups.Tuple.tuple(Part.SHORTLIST, 1),
                         org.assertj.core.groups.Tuple.tuple(Part.RESULT, 2));
         assertThat(acts(report)).containsExactlyInAnyOrder("season-imported", "announcement-made");
-        assertThat(report.whole().edition().publicSince()).isEqualTo(NOW);
+        assertThat(report.edition().edition().publicSince()).isEqualTo(NOW);
     }
 
     @Test
@@ -140,7 +140,7 @@ class ImportingTest {
 
     @Test
     void sponsors_keep_the_name_of_a_logo_that_is_not_here() {
-        Sponsor stone = take("logos").whole().edition().details().sponsors().getFirst();
+        Sponsor stone = take("logos").edition().edition().details().sponsors().getFirst();
 
         assertThat(stone.logoName()).isEqualTo("stone.svg");
         assertThat(stone.logo()).isNull();
@@ -151,17 +151,17 @@ class ImportingTest {
         Report report = take("imported");
 
         assertThat(jdbc.sql("select distinct origin from decision where edition_id = ?")
-                        .param(report.whole().edition().id().value())
+                        .param(report.edition().edition().id().value())
                         .query(String.class)
                         .list())
                 .containsExactly("imported");
         assertThat(jdbc.sql("select origin from announcement where edition_id = ?")
-                        .param(report.whole().edition().id().value())
+                        .param(report.edition().edition().id().value())
                         .query(String.class)
                         .list())
                 .containsExactly("imported");
         assertThat(jdbc.sql("select count(*) from seal join decision on id = decision_id where edition_id = ?")
-                        .param(report.whole().edition().id().value())
+                        .param(report.edition().edition().id().value())
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -172,14 +172,14 @@ class ImportingTest {
         Imported imported = importing.take(SeasonFiles.order(SeasonFiles.call("caller")), NOW);
 
         Report report = ((Taken) imported).reports().getFirst();
-        assertThat(report.whole().edition().publicSince()).isEqualTo(NOW);
+        assertThat(report.edition().edition().publicSince()).isEqualTo(NOW);
         assertThat(acts(report)).containsExactly("season-imported");
     }
 
     @Test
     void judges_can_read_what_was_imported() {
         Report report = take("readable");
-        Entry first = entries.list(report.whole().edition().id()).stream()
+        Entry first = entries.list(report.edition().edition().id()).stream()
                 .filter(entry -> entry.slug().equals("first"))
                 .findFirst()
                 .orElseThrow();

@@ -8,6 +8,8 @@ import org.commended.exchange.OtherInstallation;
 import org.commended.exchange.SeasonFiles;
 import org.commended.exchange.application.Imported.Taken;
 import org.commended.exchange.season.SeasonFile;
+import org.commended.exchange.season.SeasonOrganiser;
+import org.commended.exchange.season.SurveyFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,5 +70,36 @@ class RoundTripTest {
                         file.programme().id(),
                         file.edition().id())
                 .orElseThrow();
+    }
+
+    @Test
+    void a_real_survey_goes_round_and_the_same_again_changes_nothing() {
+        goesRound(SeasonFiles.realSurvey("iese-survey-2021.json"));
+    }
+
+    @Test
+    void a_survey_with_everything_around_it_goes_round() {
+        goesRound(SeasonFiles.survey("survey-round"));
+    }
+
+    private void goesRound(SurveyFile file) {
+        SurveyFile first = imported(importing, exporting, file);
+        SurveyFile second = imported(other.get(Importing.class), other.get(Exporting.class), first);
+        Taken again = (Taken) importing.take(SeasonFiles.order(file), NOW);
+
+        assertThat(again.reports().getFirst().changes().list()).isEmpty();
+        assertThat(withoutOrganiser(first)).isEqualTo(withoutOrganiser(file));
+        assertThat(second).isEqualTo(first);
+    }
+
+    /** Of an organiser a file may know less than the installation does from others. */
+    private static SurveyFile withoutOrganiser(SurveyFile file) {
+        var organiser = new SeasonOrganiser(file.organiser().id(), "", null, null, null);
+        return new SurveyFile(organiser, file.survey(), file.event(), file.prizeDraw(), file.article());
+    }
+
+    private static SurveyFile imported(Importing importing, Exporting exporting, SurveyFile file) {
+        assertThat(importing.take(SeasonFiles.order(file), NOW)).isInstanceOf(Taken.class);
+        return exporting.findSurvey(file.organiser().id(), file.survey().id()).orElseThrow();
     }
 }

@@ -1,11 +1,11 @@
 package org.commended.exchange.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import java.util.List;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.exchange.SeasonFiles;
+import org.commended.exchange.season.SeasonWriter;
 import org.commended.installation.Command;
 import org.commended.programme.Programmes;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,11 +57,11 @@ class ImportCommandTest {
     }
 
     private List<String> errors() {
-        return err.toString(StandardCharsets.UTF_8).lines().toList();
+        return err.toString(UTF_8).lines().toList();
     }
 
     private String said() {
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString(UTF_8);
     }
 
     private Path file(String name, String text) throws IOException {
@@ -78,6 +79,20 @@ class ImportCommandTest {
 
         assertThat(SeasonFiles.read(Files.readString(back))).isEqualTo(SeasonFiles.full("command-line"));
         assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void a_survey_is_imported_and_exported_again() throws IOException {
+        Path in = file("survey.json", new String(SeasonWriter.write(SeasonFiles.survey("command-survey")), UTF_8));
+        Path back = folder.resolve("back.json");
+
+        assertThat(run("import", in)).isZero();
+        assertThat(said()).contains("new: 1 organiser, 1 survey");
+        String id = SeasonFiles.survey("command-survey").survey().id();
+        assertThat(run("export", "command-survey/" + id, "--out", back)).isZero();
+
+        assertThat(SeasonFiles.readSurvey(Files.readString(back))).isEqualTo(SeasonFiles.survey("command-survey"));
+        assertThat(run("export", "command-survey/nothing", "--out", back)).isEqualTo(1);
     }
 
     @Test
@@ -143,5 +158,6 @@ class ImportCommandTest {
         assertThat(run("export", "nobody/nothing/never", "--out", nowhere)).isEqualTo(1);
         assertThat(errors()).containsExactly("nobody/nothing/never: there is no such edition");
         assertThat(run("export", "nobody", "--out", nowhere)).isEqualTo(2);
+        assertThat(run("export", "a/b/c/d", "--out", nowhere)).isEqualTo(2);
     }
 }
