@@ -34,8 +34,7 @@ public class Importing {
     private final TakingSeason seasons;
     private final TakingSurvey surveys;
 
-    Importing(
-            PlatformTransactionManager transactions, SeasonFiles files, TakingSeason seasons, TakingSurvey surveys) {
+    Importing(PlatformTransactionManager transactions, SeasonFiles files, TakingSeason seasons, TakingSurvey surveys) {
         this.transaction = new TransactionTemplate(transactions);
         this.files = files;
         this.seasons = seasons;
@@ -66,9 +65,8 @@ public class Importing {
     }
 
     private Imported run(Order order, Instant now, boolean dry, TransactionStatus status) {
-        files.hold(order.sources().stream()
-                .map(source -> source.organiser().id())
-                .toList());
+        files.hold(
+                order.sources().stream().map(source -> source.organiser().id()).toList());
         List<Report> reports = new ArrayList<>();
         List<FileProblem> problems = new ArrayList<>();
         for (Source source : order.sources()) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param organiser the only organiser whose files are taken; null where any is
  */
 public record Order(
-        List<Source> sources, @Nullable PersonId by, @Nullable String organiser) {
+        List<Source> sources,
+        @Nullable PersonId by,
+        @Nullable String organiser) {
 
     public Order {
         sources = List.copyOf(sources);

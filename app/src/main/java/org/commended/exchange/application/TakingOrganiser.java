@@ -26,8 +26,7 @@ class TakingOrganiser {
 
     Organiser take(SeasonOrganiser file, Files files, Changes changes) {
         Optional<Organiser> before = programmes.findOrganiser(file.id());
-        var details =
-                OrganiserMapping.take(file, before.map(Organiser::details).orElse(null), files);
+        var details = OrganiserMapping.take(file, before.map(Organiser::details).orElse(null), files);
         if (before.isEmpty()) {
             Organiser organiser = new Organiser(OrganiserId.next(), file.id(), details, 0);
             setUps.add(organiser);
@@ -38,8 +37,8 @@ class TakingOrganiser {
             changes.unchanged(Part.ORGANISER);
             return before.get();
         }
-        Organiser organiser =
-                new Organiser(before.get().id(), file.id(), details, before.get().version());
+        Organiser organiser = new Organiser(
+                before.get().id(), file.id(), details, before.get().version());
         ChangedMeanwhile.unless(setUps.save(organiser));
         changes.add(Part.ORGANISER, How.CHANGED, file.name());
         return organiser;

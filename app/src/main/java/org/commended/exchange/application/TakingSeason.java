@@ -81,7 +81,8 @@ class TakingSeason {
         Map<Key, EntryId> ids = entries.take(job, setting);
         decisions.take(job, setting, ids);
         remember(job, edition);
-        return new Ended(new Report(
+        return new Ended(
+                new Report(
                         source.name(),
                         whole.edition().name(),
                         whole.address(),

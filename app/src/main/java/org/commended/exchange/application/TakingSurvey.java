@@ -34,9 +34,8 @@ class TakingSurvey {
     Report take(SurveySource source, @Nullable PersonId by, Instant now) {
         Changes changes = new Changes();
         Organiser organiser = organisers.take(source.survey().organiser(), Files.NONE, changes);
-        boolean known = exporting
-                .find(organiser.id(), source.survey().survey().id())
-                .isPresent();
+        boolean known =
+                exporting.find(organiser.id(), source.survey().survey().id()).isPresent();
         Taken taken = importing.take(organiser, SurveyMapping.take(source.survey()), by, now);
         String title = taken.survey().title();
         if (taken.changed()) {

@@ -49,8 +49,7 @@ record Said(PrintStream out, PrintStream err, boolean several) {
     }
 
     void report(Report report, boolean dry) {
-        out.println(report.name() + " " + report.address()
-                + (dry ? " (nothing was changed)" : ""));
+        out.println(report.name() + " " + report.address() + (dry ? " (nothing was changed)" : ""));
         say(dry ? "would be new" : "new", report.changes().tally(), Tally::created);
         say(dry ? "would change" : "changed", report.changes().tally(), Tally::changed);
         say("as before", report.changes().tally(), Tally::unchanged);

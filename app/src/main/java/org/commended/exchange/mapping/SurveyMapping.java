@@ -37,8 +37,7 @@ public final class SurveyMapping {
     }
 
     private static SurveyQuestion take(SurveyFile.Question question) {
-        SurveyQuestion.Kind kind =
-                SurveyQuestion.Kind.valueOf(question.kind().name());
+        SurveyQuestion.Kind kind = SurveyQuestion.Kind.valueOf(question.kind().name());
         return new SurveyQuestion(question.id(), question.text(), kind, question.options());
     }
 
@@ -99,9 +98,7 @@ public final class SurveyMapping {
     }
 
     private static SurveyFile.@Nullable Results give(@Nullable Sharing results) {
-        return results == null
-                ? null
-                : new SurveyFile.Results(results.with(), new SurveyFile.Opening(results.date()));
+        return results == null ? null : new SurveyFile.Results(results.with(), new SurveyFile.Opening(results.date()));
     }
 
     private static SurveyFile.@Nullable PrizeDraw give(@Nullable PrizeDraw draw) {

@@ -40,7 +40,8 @@ class FileController {
     @GetMapping("/files/{digest:[0-9a-f]{16,128}}")
     @AllowedTo(Access.ANYONE)
     ResponseEntity<byte[]> file(@PathVariable String digest) {
-        return published.find(digest)
+        return published
+                .find(digest)
                 .map(file ->
                         shown(file, CacheControl.maxAge(FOR_GOOD).cachePublic().immutable()))
                 .orElseGet(() -> atWork(digest));

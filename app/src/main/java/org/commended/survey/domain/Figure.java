@@ -44,7 +44,8 @@ final class Figure {
 
     /** Whole figures in classes such as 1–6 and 7–12; others in classes that end below where the next begins. */
     private static List<Share> classes(List<BigDecimal> sorted) {
-        boolean whole = sorted.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+        boolean whole =
+                sorted.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
         BigDecimal least = sorted.getFirst().setScale(0, RoundingMode.FLOOR);
         BigDecimal beyond = sorted.getLast().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
         BigDecimal width = beyond.subtract(least).divide(BigDecimal.valueOf(CLASSES), 0, RoundingMode.CEILING);
@@ -59,7 +60,8 @@ final class Figure {
                 .filter(value -> value.compareTo(from) >= 0 && value.compareTo(beyond) < 0)
                 .count();
         BigDecimal last = whole ? beyond.subtract(BigDecimal.ONE) : beyond;
-        String label = last.compareTo(from) == 0 ? from.toPlainString() : from.toPlainString() + "–" + last.toPlainString();
+        String label =
+                last.compareTo(from) == 0 ? from.toPlainString() : from.toPlainString() + "–" + last.toPlainString();
         return new Share(label, count);
     }
 
