@@ -93,6 +93,13 @@ class PublicPagesBrowserTest {
         });
         page.navigate(path);
         said.addAll(Checks.of(page));
+        if (page.locator(".part").count() > 0 && !isWide(page)) said.add("a part is squeezed");
         return said;
+    }
+
+    /** Every part of a page goes across it, whatever else of the same name is laid out elsewhere. */
+    private static boolean isWide(Page page) {
+        return (Boolean) page.evaluate("[...document.querySelectorAll('.part')].every(part => part.offsetWidth"
+                + " > document.documentElement.clientWidth * .8)");
     }
 }

@@ -12,40 +12,16 @@ public final class Prose {
     private static final int LONG = 60;
     private static final int LONGEST = 120;
     private static final Pattern SENTENCE = Pattern.compile("^.{20,}?[.!?](?=\\s|$)", Pattern.DOTALL);
+    /** Small words of Welsh that are none of English. */
     private static final Set<String> WELSH = Set.of(
-            "a'r",
-            "a’r",
-            "ac",
-            "am",
-            "ar",
-            "bob",
-            "chymuned",
-            "cyngor",
-            "dros",
-            "ei",
-            "eu",
-            "gan",
-            "gyda",
-            "i",
-            "i'r",
-            "i’r",
-            "mae",
-            "mewn",
-            "o'r",
-            "o’r",
-            "oedd",
-            "pob",
-            "roedd",
-            "sy'n",
-            "sy’n",
-            "trwy",
-            "wedi",
-            "wrth",
-            "y",
-            "ym",
-            "yn",
-            "yr");
-    private static final int ENOUGH_WELSH = 3;
+            "ac", "ar", "dros", "ei", "eu", "gan", "gyda", "mae", "mewn", "oedd", "pob", "roedd", "trwy", "wedi", "wrth",
+            "y", "ym", "yn", "yr");
+
+    /** How names of bodies begin in Welsh, and words that no other language has. */
+    private static final Pattern PLAINLY_WELSH =
+            Pattern.compile("(?iu).*\\b(cyngor|heddlu|prifysgol|gwasanaeth|bwrdd|awdurdod|(sy|[iao]|mae)[’'][nr])\\b.*");
+
+    private static final int A_LINE = 9;
 
     private Prose() {}
 
@@ -77,8 +53,10 @@ public final class Prose {
         if (text == null) return null;
         String[] words = text.toLowerCase(java.util.Locale.ROOT).split("[\\s,.;:!?()“”]+");
         long welsh = Arrays.stream(words).filter(WELSH::contains).count();
-        boolean one = words.length < ENOUGH_WELSH * ENOUGH_WELSH && welsh * 4 > words.length;
-        return one || welsh >= ENOUGH_WELSH && welsh * 6 > words.length ? "cy" : null;
+        boolean known = words.length < A_LINE
+                ? welsh >= 2 || PLAINLY_WELSH.matcher(text).matches()
+                : welsh * 6 > words.length;
+        return known ? "cy" : null;
     }
 
     /** A quotation between its marks, once. */

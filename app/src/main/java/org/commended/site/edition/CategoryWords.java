@@ -48,12 +48,20 @@ public final class CategoryWords {
         }
         if (!category.isChosen()) lines.add(texts.get(entrant(edition, details)));
         if (!details.eligibleRoles().isEmpty()) {
-            lines.add(texts.get("site.category.roles", texts.counts().list(details.eligibleRoles())));
+            lines.add(texts.get("site.category.roles", list(texts, details.eligibleRoles())));
         }
         if (!details.serviceAreas().isEmpty()) {
-            lines.add(texts.get("site.category.areas", texts.counts().list(details.serviceAreas())));
+            lines.add(texts.get("site.category.areas", list(texts, details.serviceAreas())));
         }
         return List.copyOf(lines);
+    }
+
+    /** Items of an organiser's list, in a sentence of ours: without the marks that parted them. */
+    private static String list(Texts texts, List<String> items) {
+        return texts.counts()
+                .list(items.stream()
+                        .map(item -> item.strip().replaceFirst("(\\s+and)?[;,.\\s]*$", ""))
+                        .toList());
     }
 
     private static String entrant(Edition edition, Category.Details details) {

@@ -36,13 +36,14 @@ public class ReadingEditions {
                 announced.tally(editions.stream().map(Edition::id).toList());
         PublishedTally tally = tallies.getOrDefault(
                 whole.edition().id(), PublishedTally.none(whole.edition().id()));
+        Stand stand = Stand.of(whole.edition(), tally, now);
         return new EditionPage(
                 whole,
                 categories,
                 tally,
-                Stand.of(whole.edition(), tally, now),
+                stand,
                 Stop.listOf(whole.edition(), now),
-                JudgingSteps.of(categories, tally.imported()),
+                JudgingSteps.of(categories, tally.imported() || stand == Stand.OVER),
                 judges.list(whole.edition().id()),
                 others(whole, editions, tallies, now),
                 notice);
