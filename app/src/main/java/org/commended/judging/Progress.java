@@ -5,6 +5,7 @@ import java.util.List;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** How far judges are. */
 public interface Progress {
@@ -17,8 +18,15 @@ public interface Progress {
      *
      * @param toRead how many entries they read at this stage, those kept from them not counted
      * @param done how many sheets are handed in or abstained from
+     * @param closesAt from when on nothing is taken any more; null while no end is set
      */
-    record JudgeProgress(CategoryId category, PersonId judge, String name, int toRead, int done) {
+    record JudgeProgress(
+            CategoryId category,
+            PersonId judge,
+            String name,
+            int toRead,
+            int done,
+            @Nullable Instant closesAt) {
 
         public int left() {
             return toRead - done;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.Progress;
@@ -55,15 +56,21 @@ public class WatchingProgress implements Progress {
         return list(edition).stream()
                 .filter(category ->
                         category.stage() != null && !category.stage().isClosed(now))
-                .flatMap(category -> category.judges().stream())
+                .flatMap(WatchingProgress::progress)
+                .toList();
+    }
+
+    private static Stream<JudgeProgress> progress(CategoryJudging category) {
+        Instant closesAt = category.stage() == null ? null : category.stage().closesAt();
+        return category.judges().stream()
                 .filter(judge -> judge.member().accepted())
                 .map(judge -> new JudgeProgress(
                         judge.member().category(),
                         judge.member().person(),
                         judge.member().name(),
                         judge.toRead(),
-                        judge.done()))
-                .toList();
+                        judge.done(),
+                        closesAt));
     }
 
     /** All categories of an edition that are judged, in the order of their set-up. */
