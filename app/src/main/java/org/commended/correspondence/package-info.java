@@ -12,10 +12,12 @@
             "entry",
             "entry::domain",
             "panel",
+            "judging",
             "results",
             "results::domain",
             "survey",
-            "survey::domain"
+            "survey::domain",
+            "site"
         })
 @NullMarked
 package org.commended.correspondence;

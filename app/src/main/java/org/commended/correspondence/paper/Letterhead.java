@@ -23,12 +23,23 @@ public record Letterhead(Texts texts, String site, Programmes.Whole whole) {
         return wording(texts, whole.organiser(), kind, name, arguments);
     }
 
-    /** The same for a letter that belongs to no edition. */
+    /** The same to the organiser's own people, who need not be told whom to ask. */
+    public Wording own(String kind, String name, @Nullable Object... arguments) {
+        String foot = texts.get("letter.foot.own") + "\n";
+        return wording(texts, kind, greeting(texts, name), foot, arguments);
+    }
+
+    /** A letter of an organiser that belongs to no edition. */
     public static Wording wording(
             Texts texts, Organiser organiser, String kind, String name, @Nullable Object... arguments) {
+        return wording(texts, kind, greeting(texts, name), foot(texts, organiser), arguments);
+    }
+
+    private static Wording wording(
+            Texts texts, String kind, String greeting, String foot, @Nullable Object... arguments) {
         String subject = texts.get("letter." + kind + ".subject", arguments);
         String body = texts.get("letter." + kind + ".body", arguments);
-        return new Wording(subject, greeting(texts, name) + "\n\n" + body.strip() + "\n\n" + foot(texts, organiser));
+        return new Wording(subject, greeting + "\n\n" + body.strip() + "\n\n" + foot);
     }
 
     private static String greeting(Texts texts, String name) {

@@ -2,11 +2,14 @@ package org.commended.correspondence.segment;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commended.correspondence.outbox.PlainText;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.Progress.JudgeProgress;
 import org.commended.people.Person;
 import org.commended.programme.Programmes;
 import org.commended.shared.CategoryId;
@@ -40,6 +43,31 @@ record Addressing(Programmes.Whole whole, Map<CategoryId, String> categories, Te
         return new Recipient(person.id(), person.name(), person.email(), titles, values);
     }
 
+    /** A judge with what they have left, category by category; the deadline is the first of those that are set. */
+    Recipient toJudge(Person person, List<JudgeProgress> behind) {
+        Map<String, String> values = new HashMap<>();
+        values.put("name", name(person));
+        values.put("category", behind.stream().map(this::category).collect(joining("; ")));
+        values.put(
+                "link",
+                site + (behind.size() == 1 ? "/judging/" + behind.getFirst().category() : "/judging"));
+        behind.stream()
+                .map(JudgeProgress::closesAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> values.put(
+                        "deadline",
+                        texts.moments().full(first.atZone(whole.edition().zone()))));
+        String left = behind.stream()
+                .map(one -> texts.get("letters.behind", category(one), one.left(), one.toRead()))
+                .collect(joining("; "));
+        return new Recipient(person.id(), person.name(), person.email(), left, values);
+    }
+
+    private String category(JudgeProgress progress) {
+        return categories.getOrDefault(progress.category(), "");
+    }
+
     private String name(Person person) {
         String name = PlainText.quoted(person.name());
         return name.isEmpty() ? texts.get("letters.nobody") : name;
@@ -57,6 +85,7 @@ record Addressing(Programmes.Whole whole, Map<CategoryId, String> categories, Te
             case DRAFTS, SUBMITTED ->
                 theirs.size() == 1 ? "/entries/" + theirs.getFirst().id() : "/my";
             case SHORTLISTED, NOT_SHORTLISTED -> whole.address() + "/shortlist";
+            case JUDGES_BEHIND -> "/judging";
         };
     }
 }

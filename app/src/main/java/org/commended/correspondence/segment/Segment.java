@@ -14,7 +14,9 @@ public enum Segment {
     /** Whose entry stands on a shortlist that everybody can read. */
     SHORTLISTED(List.of("name", "entry", "category", "link")),
     /** Whose entry was judged in a category whose shortlist everybody can read, and does not stand on it. */
-    NOT_SHORTLISTED(List.of("name", "entry", "category", "link"));
+    NOT_SHORTLISTED(List.of("name", "entry", "category", "link")),
+    /** Judges who accepted the terms and have scores left to give at an open stage. */
+    JUDGES_BEHIND(List.of("name", "category", "deadline", "link"));
 
     private final List<String> placeholders;
 

@@ -1,8 +1,10 @@
 package org.commended.correspondence.segment;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.Progress;
+import org.commended.judging.Progress.JudgeProgress;
 import org.commended.people.People;
 import org.commended.people.Person;
 import org.commended.people.domain.EmailAddress;
@@ -35,10 +39,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Segments {
 
+    private static final Comparator<Recipient> BY_NAME =
+            Comparator.comparing(Recipient::name).thenComparing(Recipient::email);
+
     private final Entries entries;
     private final People people;
     private final Programmes programmes;
     private final Announced announced;
+    private final Progress progress;
     private final Languages languages;
     private final Settings settings;
 
@@ -47,18 +55,20 @@ class Segments {
             People people,
             Programmes programmes,
             Announced announced,
+            Progress progress,
             Languages languages,
             Settings settings) {
         this.entries = entries;
         this.people = people;
         this.programmes = programmes;
         this.announced = announced;
+        this.progress = progress;
         this.languages = languages;
         this.settings = settings;
     }
 
     /** Everybody of every segment, by name; each person once in each. */
-    Map<Segment, List<Recipient>> list(Programmes.Whole whole) {
+    Map<Segment, List<Recipient>> list(Programmes.Whole whole, Instant now) {
         EditionId edition = whole.edition().id();
         List<Entry> all = entries.list(edition);
         Map<EntryId, List<PersonId>> writers =
@@ -71,7 +81,21 @@ class Segments {
             var byWriter = byWriter(parted.getOrDefault(segment, List.of()), writers);
             found.put(segment, recipients(byWriter, known, (person, theirs) -> addressing.to(segment, person, theirs)));
         }
+        found.put(Segment.JUDGES_BEHIND, judgesBehind(addressing, now));
         return found;
+    }
+
+    private List<Recipient> judgesBehind(Addressing addressing, Instant now) {
+        Map<PersonId, List<JudgeProgress>> behind = progress
+                .list(addressing.whole().edition().id(), now)
+                .stream()
+                .filter(one -> one.left() > 0)
+                .collect(groupingBy(JudgeProgress::judge));
+        return people.list(behind.keySet()).stream()
+                .filter(person -> EmailAddress.isOne(person.email()))
+                .map(person -> addressing.toJudge(person, behind.getOrDefault(person.id(), List.of())))
+                .sorted(BY_NAME)
+                .toList();
     }
 
     /** Whether anybody can read any shortlist of the edition. */
@@ -122,7 +146,7 @@ class Segments {
         return known.values().stream()
                 .filter(person -> byWriter.containsKey(person.id()))
                 .map(person -> made.of(person, byWriter.getOrDefault(person.id(), List.of())))
-                .sorted(Comparator.comparing(Recipient::name).thenComparing(Recipient::email))
+                .sorted(BY_NAME)
                 .toList();
     }
 }

@@ -61,7 +61,7 @@ public class WritingToSegment {
 
     public Lists lists(Programmes.Whole whole, Instant now) {
         var edition = whole.edition().id();
-        return new Lists(segments.list(whole), sendings.listRecent(edition, now), segments.hasShortlist(edition));
+        return new Lists(segments.list(whole, now), sendings.listRecent(edition, now), segments.hasShortlist(edition));
     }
 
     /** The letter as the first of them would read it, and to how many it would go. */

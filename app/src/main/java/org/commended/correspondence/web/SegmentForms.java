@@ -65,7 +65,7 @@ class SegmentForms {
 
     static boolean isOpen(Segment segment, WritingToSegment.Lists lists) {
         return switch (segment) {
-            case DRAFTS, SUBMITTED -> true;
+            case DRAFTS, SUBMITTED, JUDGES_BEHIND -> true;
             case SHORTLISTED, NOT_SHORTLISTED -> lists.shortlisted();
         };
     }

@@ -68,7 +68,9 @@ final class Harbour {
                 ZoneId.of("Europe/London"),
                 null,
                 List.of(),
-                List.of(new Milestone(Milestone.CLOSES, new PartialDate("2027-03-12T17:00Z"))),
+                List.of(
+                        new Milestone(Milestone.CLOSES, new PartialDate("2027-03-12T17:00Z")),
+                        new Milestone(Milestone.JUDGING, new PartialDate("2027-04"))),
                 HouseRules.NONE,
                 null,
                 Edition.PublicNoun.ENTRY,
