@@ -44,7 +44,7 @@ class VerifyRecordCommand implements Command {
             String chain = names.getOrDefault(finding.chain(), "chain " + finding.chain());
             Break fault = finding.broken();
             if (fault == null) {
-                out.println(chain + ": unbroken, " + finding.rows() + " acts");
+                out.println(chain + ": unbroken, " + finding.rows() + (finding.rows() == 1 ? " act" : " acts"));
             } else {
                 broken = true;
                 err.println(chain + ": " + say(fault, finding.rows() + 1));

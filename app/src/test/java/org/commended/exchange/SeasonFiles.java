@@ -51,7 +51,11 @@ public final class SeasonFiles {
 
     /** The same with some of its text changed. */
     public static SeasonFile small(String organiser, UnaryOperator<String> change) {
-        return read(change.apply(text("small.json").replace("ORGANISER", organiser)));
+        return read(change.apply(smallText(organiser)));
+    }
+
+    public static String smallText(String organiser) {
+        return text("small.json").replace("ORGANISER", organiser);
     }
 
     public static String text(String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commended.engine.names.Body;
 import org.commended.engine.names.BodyId;
 import org.commended.engine.names.NameMatch;
 import org.commended.engine.names.NameMatch.Ambiguous;
@@ -34,8 +35,21 @@ final class RegisterNames {
     /** The id of the body that the name means for sure; null where it may mean several or none. */
     @Nullable
     String find(String name) {
-        NameMatch match = read.computeIfAbsent(name, printed -> Shipped.MATCHER.match(printed, day));
-        return match instanceof Matched(BodyId id) ? id.value() : null;
+        return read(name) instanceof Matched(BodyId id) ? id.value() : null;
+    }
+
+    private NameMatch read(String name) {
+        return read.computeIfAbsent(name, printed -> Shipped.MATCHER.match(printed, day));
+    }
+
+    /** The bodies that the name may mean; one where it is sure. */
+    List<Body> candidates(String name) {
+        return switch (read(name)) {
+            case Matched(BodyId id) -> List.of(Register.shipped().get(id));
+            case Ambiguous(List<BodyId> ids) ->
+                ids.stream().map(Register.shipped()::get).toList();
+            case Unknown() -> List.of();
+        };
     }
 
     /** The names that were asked for. */

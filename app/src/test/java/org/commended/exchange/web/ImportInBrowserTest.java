@@ -103,6 +103,26 @@ class ImportInBrowserTest {
     }
 
     @Test
+    void an_organiser_says_which_body_a_printed_name_means() {
+        try (BrowserContext context = organiserOf("browser-names")) {
+            Page page = context.newPage();
+            send(page, "/manage/browser-names/import", SeasonFiles.smallText("browser-names"));
+            page.locator("main button").click();
+            page.getByText("Say which bodies").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("2 names are not matched to the register");
+            assertThat(Checks.of(page)).isEmpty();
+
+            page.getByLabel("Medway Council").check();
+            page.locator("main button").click();
+
+            assertThat(page.locator("h1").innerText()).isEqualTo("One name is not matched to the register");
+            assertThat(page.locator("main").innerText())
+                    .contains("Pebble Makers")
+                    .doesNotContain("Medway");
+        }
+    }
+
+    @Test
     void everything_wrong_with_a_file_stands_in_a_table() {
         try (BrowserContext context = organiserOf("browser-bad")) {
             Page page = context.newPage();
