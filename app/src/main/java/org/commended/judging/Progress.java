@@ -13,6 +13,9 @@ public interface Progress {
     /** Every judge who accepted the terms, in every category with an open stage, by category and name. */
     List<JudgeProgress> list(EditionId edition, Instant now);
 
+    /** How many sheets a judge has still to hand in at an open stage; 0 for whoever does not judge there. */
+    int left(CategoryId category, PersonId judge, Instant now);
+
     /**
      * One judge in one category.
      *

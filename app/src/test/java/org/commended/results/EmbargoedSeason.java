@@ -86,6 +86,7 @@ class EmbargoedSeason {
         visitors.put("entrant", token(writer()));
         visitors.put("judge", token(judge()));
         visitors.put("sponsor", token(sponsor()));
+        visitors.put("aside", token(chairWhoStandsAside()));
     }
 
     private PersonId person(String name) {
@@ -105,11 +106,26 @@ class EmbargoedSeason {
     }
 
     private PersonId judge() {
-        PersonId judge = person("judge");
+        return member("judge", false);
+    }
+
+    /** Would decide, but for an entry of the category that is kept from them. */
+    private PersonId chairWhoStandsAside() {
+        PersonId chair = member("aside", true);
+        jdbc.sql("""
+                insert into conflict (id, entry_id, person_id, kind, about, because, noticed_at)
+                values (?, ?, ?, 'own-entry', '', '{}', now())""").params(UUID.randomUUID(), pump.value(), chair.value()).update();
+        return chair;
+    }
+
+    private PersonId member(String name, boolean chair) {
+        PersonId member = person(name);
         jdbc.sql("""
                 insert into panel_member (id, category_id, person_id, chair, invited_at, terms_accepted_at)
-                values (?, ?, ?, false, now(), now())""").params(UUID.randomUUID(), category.value(), judge.value()).update();
-        return judge;
+                values (?, ?, ?, ?, now(), now())""")
+                .params(UUID.randomUUID(), category.value(), member.value(), chair)
+                .update();
+        return member;
     }
 
     private PersonId sponsor() {

@@ -13,8 +13,7 @@ import org.commended.shared.PersonId;
  * @param body its id in the register
  * @param entries how many entries print the name
  */
-public record OrganisationMatched(EditionId edition, PersonId by, Instant at, String body, int entries)
-        implements Act {
+public record OrganisationMatched(EditionId edition, PersonId by, Instant at, String body, int entries) implements Act {
 
     @Override
     public UUID subject() {

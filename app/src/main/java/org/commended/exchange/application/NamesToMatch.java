@@ -59,6 +59,7 @@ public class NamesToMatch {
 
     private static LocalDate day(Edition edition, Instant now) {
         SeasonEdition written = EditionGiven.give(edition, Stage.CALL);
-        return EditionDay.find(written).orElseGet(() -> now.atZone(edition.zone()).toLocalDate());
+        return EditionDay.find(written)
+                .orElseGet(() -> now.atZone(edition.zone()).toLocalDate());
     }
 }

@@ -41,13 +41,29 @@ public class WatchingProgress implements Progress {
     private final Panels panels;
     private final Stages stages;
     private final ScoreSheets sheets;
+    private final JudgesDesk desks;
 
-    WatchingProgress(Programmes programmes, Entries entries, Panels panels, Stages stages, ScoreSheets sheets) {
+    WatchingProgress(
+            Programmes programmes,
+            Entries entries,
+            Panels panels,
+            Stages stages,
+            ScoreSheets sheets,
+            JudgesDesk desks) {
         this.programmes = programmes;
         this.entries = entries;
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
+        this.desks = desks;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int left(CategoryId category, PersonId judge, Instant now) {
+        if (!panels.mayJudge(judge, category)) return 0;
+        JudgesDesk.Desk desk = desks.get(category, judge);
+        return desk.stage() == null || desk.stage().isClosed(now) ? 0 : desk.left();
     }
 
     @Override

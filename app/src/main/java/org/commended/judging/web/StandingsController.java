@@ -1,8 +1,8 @@
 package org.commended.judging.web;
 
 import java.time.Instant;
+import org.commended.judging.Progress;
 import org.commended.judging.application.JudgeRights;
-import org.commended.judging.application.JudgesDesk;
 import org.commended.judging.application.TableOfMeans;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 class StandingsController {
 
     private final JudgeRights rights;
-    private final JudgesDesk desks;
+    private final Progress progress;
     private final TableOfMeans table;
     private final Programmes programmes;
 
-    StandingsController(JudgeRights rights, JudgesDesk desks, TableOfMeans table, Programmes programmes) {
+    StandingsController(JudgeRights rights, Progress progress, TableOfMeans table, Programmes programmes) {
         this.rights = rights;
-        this.desks = desks;
+        this.progress = progress;
         this.table = table;
         this.programmes = programmes;
     }
@@ -36,10 +36,9 @@ class StandingsController {
     @AllowedTo(Access.SIGNED_IN)
     Page show(@PathVariable String category, Form form, Viewer viewer, Instant now) {
         Category chaired = rights.getChaired(CategoryId.of(category), viewer.id());
-        JudgesDesk.Desk desk = desks.get(chaired.id(), viewer.id());
-        boolean open = desk.stage() != null && !desk.stage().isClosed(now);
         MeansView view = MeansView.of(table.get(chaired, viewer.id()), places(form));
-        return new StandingsPage(programmes.getWhole(chaired.edition()), view, open ? desk.left() : 0);
+        return new StandingsPage(
+                programmes.getWhole(chaired.edition()), view, progress.left(chaired.id(), viewer.id(), now));
     }
 
     /** After how many places the line is to be drawn; 0 where nothing sensible was asked. */

@@ -50,7 +50,7 @@ public class SealingDecision {
     /** @param version of the decision that the signer has read */
     @Transactional
     public Outcome<Decision> sign(CategoryId category, DecisionKind kind, int version, Viewer viewer, Instant now) {
-        DecidingRights.Decidable decidable = rights.get(category, viewer);
+        DecidingRights.Decidable decidable = rights.get(category, viewer, now);
         Decision decision = decisions.findAndHold(category, kind).orElseThrow(NotFound::new);
         if (decision.staged().version() != version) return Outcome.refused(new ChangedMeanwhile());
         return switch (decision) {
@@ -87,7 +87,7 @@ public class SealingDecision {
     /** Unlocks a decision that is not announced yet. */
     @Transactional
     public Outcome<StagedDecision> open(CategoryId category, DecisionKind kind, Viewer viewer, Instant now) {
-        DecidingRights.Decidable decidable = rights.get(category, viewer);
+        DecidingRights.Decidable decidable = rights.get(category, viewer, now);
         Decision decision = decisions.findAndHold(category, kind).orElseThrow(NotFound::new);
         StagedDecision staged = decision.staged();
         if (announcements.findCovering(staged.id()).isPresent()) {

@@ -43,7 +43,7 @@ public class StagingDecision {
     /** @param wanted with the version of the decision it was made from, 0 where there was none */
     @Transactional
     public Outcome<StagedDecision> stage(StagedDecision wanted, Viewer viewer, Instant now) {
-        DecidingRights.Decidable decidable = rights.get(wanted.category(), viewer);
+        DecidingRights.Decidable decidable = rights.get(wanted.category(), viewer, now);
         Optional<Decision> existing = decisions.findAndHold(wanted.category(), wanted.kind());
         List<Refusal> reasons = reasonsAgainst(wanted, existing, decidable);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);

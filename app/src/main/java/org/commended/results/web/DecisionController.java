@@ -32,15 +32,15 @@ class DecisionController {
 
     @GetMapping("/judging/{category}/{kind:shortlist|result}")
     @AllowedTo(Access.SIGNED_IN)
-    Page show(@PathVariable String category, @PathVariable String kind, Viewer viewer) {
-        return pages.page(pages.decidable(category, viewer), DecisionPages.kind(kind), viewer, Optional.empty());
+    Page show(@PathVariable String category, @PathVariable String kind, Viewer viewer, Instant now) {
+        return pages.show(category, DecisionPages.kind(kind), viewer, now);
     }
 
     @PostMapping("/judging/{category}/{kind:shortlist|result}")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> stage(
             @PathVariable String category, @PathVariable String kind, Form form, Viewer viewer, Instant now) {
-        Decidable decidable = pages.decidable(category, viewer);
+        Decidable decidable = pages.decidable(category, viewer, now);
         DecisionKind decided = DecisionPages.kind(kind);
         var basis =
                 new DecisionForm.Basis(pages.standings(decidable), pages.find(decidable, decided), viewer.id(), now);

@@ -3,6 +3,7 @@ package org.commended.results.web;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.commended.shared.NotFound;
 import org.commended.shared.PersonId;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a decision page shows. */
@@ -62,8 +64,14 @@ class DecisionPages {
                 .orElseThrow(NotFound::new);
     }
 
-    Decidable decidable(String category, Viewer viewer) {
-        return rights.get(CategoryId.of(category), viewer);
+    Decidable decidable(String category, Viewer viewer, Instant now) {
+        return rights.get(CategoryId.of(category), viewer, now);
+    }
+
+    /** What the viewer decides; or why they may not, and nothing else. */
+    Page show(String category, DecisionKind kind, Viewer viewer, Instant now) {
+        Decidable found = rights.find(CategoryId.of(category), viewer, now);
+        return found.bar() != null ? new AsidePage(found, kind) : page(found, kind, viewer, Optional.empty());
     }
 
     Optional<Decision> find(Decidable decidable, DecisionKind kind) {

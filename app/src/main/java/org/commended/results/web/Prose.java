@@ -14,12 +14,12 @@ public final class Prose {
     private static final Pattern SENTENCE = Pattern.compile("^.{20,}?[.!?](?=\\s|$)", Pattern.DOTALL);
     /** Small words of Welsh that are none of English. */
     private static final Set<String> WELSH = Set.of(
-            "ac", "ar", "dros", "ei", "eu", "gan", "gyda", "mae", "mewn", "oedd", "pob", "roedd", "trwy", "wedi", "wrth",
-            "y", "ym", "yn", "yr");
+            "ac", "ar", "dros", "ei", "eu", "gan", "gyda", "mae", "mewn", "oedd", "pob", "roedd", "trwy", "wedi",
+            "wrth", "y", "ym", "yn", "yr");
 
     /** How names of bodies begin in Welsh, and words that no other language has. */
-    private static final Pattern PLAINLY_WELSH =
-            Pattern.compile("(?iu).*\\b(cyngor|heddlu|prifysgol|gwasanaeth|bwrdd|awdurdod|(sy|[iao]|mae)[’'][nr])\\b.*");
+    private static final Pattern PLAINLY_WELSH = Pattern.compile(
+            "(?iu).*\\b(cyngor|heddlu|prifysgol|gwasanaeth|bwrdd|awdurdod|(sy|[iao]|mae)[’'][nr])\\b.*");
 
     private static final int A_LINE = 9;
 

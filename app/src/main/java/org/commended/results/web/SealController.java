@@ -37,26 +37,32 @@ class SealController {
             @PathVariable String category, @PathVariable String kind, Form form, Viewer viewer, Instant now) {
         int version = form.text("version").matches("\\d{1,9}") ? Integer.parseInt(form.text("version")) : 0;
         DecisionKind decided = DecisionPages.kind(kind);
-        return answer(sealing.sign(CategoryId.of(category), decided, version, viewer, now), category, decided, viewer);
+        Outcome<?> outcome = sealing.sign(CategoryId.of(category), decided, version, viewer, now);
+        return answer(outcome, new Asked(category, decided, viewer, now));
     }
 
     @PostMapping("/judging/{category}/{kind:shortlist|result}/seal/opening")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> open(@PathVariable String category, @PathVariable String kind, Viewer viewer, Instant now) {
         DecisionKind decided = DecisionPages.kind(kind);
-        return answer(sealing.open(CategoryId.of(category), decided, viewer, now), category, decided, viewer);
+        Outcome<?> outcome = sealing.open(CategoryId.of(category), decided, viewer, now);
+        return answer(outcome, new Asked(category, decided, viewer, now));
     }
 
-    private ResponseEntity<Page> answer(Outcome<?> outcome, String category, DecisionKind kind, Viewer viewer) {
+    private record Asked(String category, DecisionKind kind, Viewer viewer, Instant now) {}
+
+    private ResponseEntity<Page> answer(Outcome<?> outcome, Asked asked) {
         return switch (outcome) {
-            case Outcome.Done<?> done -> Answer.seeOther("/judging/" + category + "/" + kind.word());
-            case Outcome.Refused<?>(List<Refusal> reasons) -> refused(reasons, category, kind, viewer);
+            case Outcome.Done<?> done ->
+                Answer.seeOther(
+                        "/judging/" + asked.category() + "/" + asked.kind().word());
+            case Outcome.Refused<?>(List<Refusal> reasons) -> refused(reasons, asked);
         };
     }
 
-    private ResponseEntity<Page> refused(List<Refusal> reasons, String category, DecisionKind kind, Viewer viewer) {
-        var decidable = pages.decidable(category, viewer);
-        Form form = DecisionForm.of(pages.find(decidable, kind)).refused(reasons);
-        return Answer.refused(pages.page(decidable, kind, viewer, Optional.of(form)));
+    private ResponseEntity<Page> refused(List<Refusal> reasons, Asked asked) {
+        var decidable = pages.decidable(asked.category(), asked.viewer(), asked.now());
+        Form form = DecisionForm.of(pages.find(decidable, asked.kind())).refused(reasons);
+        return Answer.refused(pages.page(decidable, asked.kind(), asked.viewer(), Optional.of(form)));
     }
 }
