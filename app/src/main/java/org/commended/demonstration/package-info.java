@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "installation",
             "people",
             "people::application",
             "programme",

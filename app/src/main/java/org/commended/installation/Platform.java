@@ -25,6 +25,7 @@ record Platform(Options options, Database database) {
         if (kind == Kind.DEMO) {
             application.setAdditionalProfiles("demo");
             properties.add("--server.address=127.0.0.1");
+            properties.add("--logging.pattern.console=  %m%n%wEx");
         }
         try {
             return application.run(properties.toArray(String[]::new));

@@ -14,9 +14,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 record Serving(Options options, Kind kind, boolean fresh) {
 
     int untilStopped(PrintStream out) {
-        start();
+        ConfigurableApplicationContext context = start();
         out.println("Commended is running at " + options.address() + (kind == Kind.DEMO ? " (a demonstration)" : "")
                 + ". Ctrl-C stops it.");
+        context.getBeanProvider(Greeting.class).stream()
+                .flatMap(greeting -> greeting.lines(options.address()).stream())
+                .forEach(out::println);
         out.flush();
         return waitForTheEnd();
     }
