@@ -11,6 +11,8 @@ import org.commended.engine.numbers.RandomStream;
  */
 final class AdditiveDraws {
 
+    private static final int TOGETHER = 16;
+
     private final Elimination problem;
     private final Crossing table;
     private final Scores scores;
@@ -23,13 +25,24 @@ final class AdditiveDraws {
         this.random = random;
     }
 
-    /** One true score per entry, in points. */
-    float[] draw() {
+    /** As many draws as asked for, each one true score per entry, in points. */
+    float[][] draw(int count) {
+        float[][] draws = new float[count][];
+        for (int from = 0; from < count; from += TOGETHER) {
+            double[][] shaken = problem.schur.draw(random, Math.min(TOGETHER, count - from));
+            for (int k = 0; k < shaken.length; k++) {
+                draws[from + k] = draw(shaken[k]);
+            }
+        }
+        return draws;
+    }
+
+    private float[] draw(double[] shaken) {
         double noise = problem.freedom() > 0 && problem.residual > 0
                 ? Math.sqrt(problem.residual / random.chiSquare(problem.freedom()))
                 : 0;
         double[] means = means(noise);
-        double[] smaller = smaller(means, noise);
+        double[] smaller = smaller(means, noise, shaken);
         double[] entries = table.entriesAreLarger ? larger(means, smaller, noise) : smaller;
         float[] truth = new float[entries.length];
         for (int entry = 0; entry < truth.length; entry++) {
@@ -46,19 +59,15 @@ final class AdditiveDraws {
         return problem.fixed.backward(means);
     }
 
-    private double[] smaller(double[] means, double noise) {
-        double[] left = problem.reduced[table.groups].clone();
-        for (int level = 0; level < left.length; level++) {
+    private double[] smaller(double[] means, double noise, double[] shaken) {
+        double[] smaller = problem.solved[table.groups].clone();
+        for (int level = 0; level < smaller.length; level++) {
             for (int group = 0; group < means.length; group++) {
-                left[level] -= means[group] * problem.reduced[group][level];
+                smaller[level] -= means[group] * problem.solved[group][level];
             }
-            left[level] += noise * random.normal();
+            smaller[level] = problem.smaller * (smaller[level] + noise * shaken[level]);
         }
-        problem.schur.backward(left);
-        for (int level = 0; level < left.length; level++) {
-            left[level] *= problem.smaller;
-        }
-        return left;
+        return smaller;
     }
 
     private double[] larger(double[] means, double[] smaller, double noise) {

@@ -32,7 +32,10 @@ public final class AdditiveModel {
         this.table = new Crossing(scores);
     }
 
-    /** Fits any table, an empty one too; time grows with the cube of the smaller of entries and judges. */
+    /**
+     * Fits any table, an empty one too. Time grows with the cube of the smaller of entries and judges up to
+     * {@value Elimination#MOST_FACTORED}, beyond with the number of readings.
+     */
     public static AdditiveFit fit(Scores scores) {
         return new AdditiveModel(scores).fit();
     }
@@ -106,6 +109,10 @@ public final class AdditiveModel {
     }
 
     private AdditiveFit withVariance(Elimination problem) {
+        if (table.smaller() > Elimination.MOST_FACTORED) {
+            warnings.add("The table is so large that variances are estimated with random probes, always the same:"
+                    + " standard deviations are right to about a thousandth.");
+        }
         MixedSolution solution = new MixedSolution(problem);
         Precision precision = new Precision(problem);
         List<Effect> larger = effects(solution.largerEffects, precision.larger());

@@ -101,8 +101,7 @@ final class ChoosingModel {
     private Chosen additive(String reason, @Nullable Convergence convergence) {
         AdditiveDraws drawing = new AdditiveDraws(scores, solved.problem(), new RandomStream(settings.seed(), 0));
         int entries = scores.entries().size();
-        float[][] draws = new float[Math.clamp(DRAWN_NUMBERS / entries, LEAST_DRAWS, MOST_DRAWS)][];
-        Arrays.setAll(draws, _ -> drawing.draw());
+        float[][] draws = drawing.draw(Math.clamp(DRAWN_NUMBERS / entries, LEAST_DRAWS, MOST_DRAWS));
         double[] score = IntStream.range(0, entries)
                 .mapToDouble(entry -> solved.fit().score(scores, entry))
                 .toArray();

@@ -22,6 +22,9 @@ final class Crossing {
     final int[] source;
 
     final double[][] largerSums;
+    /** How many readings each level of the smaller factor has. */
+    final int[] smallerCount;
+
     final double[][] smallerSums;
     /** Upper triangle of CᵀC, C being the columns. */
     final double[][] products;
@@ -41,6 +44,7 @@ final class Crossing {
         this.partner = new int[readings];
         this.source = new int[readings];
         this.largerSums = new double[larger][columns];
+        this.smallerCount = new int[smaller];
         this.smallerSums = new double[smaller][columns];
         this.products = new double[columns][columns];
         order();
@@ -63,6 +67,24 @@ final class Crossing {
     /** The score of a reading of this order, less the centre. */
     double centred(int reading) {
         return scores.score(source[reading]) - centre;
+    }
+
+    /** The column of the table's sums over the larger factor. */
+    double[] ofLarger(int column) {
+        return column(largerSums, column);
+    }
+
+    /** Over the smaller factor. */
+    double[] ofSmaller(int column) {
+        return column(smallerSums, column);
+    }
+
+    private static double[] column(double[][] sums, int column) {
+        double[] values = new double[sums.length];
+        for (int level = 0; level < values.length; level++) {
+            values[level] = sums[level][column];
+        }
+        return values;
     }
 
     int group(int reading) {
@@ -91,6 +113,7 @@ final class Crossing {
     private void sum() {
         for (int level = 0; level < larger(); level++) {
             for (int reading = start[level]; reading < start[level + 1]; reading++) {
+                smallerCount[partner[reading]]++;
                 add(group(reading), centred(reading), largerSums[level], smallerSums[partner[reading]]);
             }
         }

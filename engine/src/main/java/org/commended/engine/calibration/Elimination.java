@@ -5,24 +5,31 @@ import org.ejml.data.DMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The penalised least squares problem of the mixed model at given relative standard deviations, factored.
+ * The penalised least squares problem of the mixed model at given relative standard deviations, solved.
  *
- * <p>With V = I + Λᵀ ZᵀZ Λ the larger factor's block is the diagonal D = 1 + t_a² n_a; eliminating it leaves for the
- * smaller factor S = I + t_b² N_b − t_a² t_b² Wᵀ D⁻¹ W. The criterion is the profiled REML deviance
- * log|V| + log|R_X|² + (n − p)(1 + log(2π r² / (n − p))).
+ * <p>With V = I + Λᵀ ZᵀZ Λ the larger factor's block is diagonal and eliminated; what it leaves is a {@link Reduction}. The
+ * criterion is the profiled REML deviance log|V| + log|R_X|² + (n − p)(1 + log(2π r² / (n − p))).
  *
  * <p>Source: D. Bates, M. Mächler, B. Bolker, S. Walker, Fitting linear mixed-effects models using lme4, Journal of
  * Statistical Software 67 (1), 2015, sections 3.4 and 3.6, equations 41 and 42.
  */
 final class Elimination {
 
+    /** Up to this many levels of the smaller factor S is factored in full; beyond, it is never formed. */
+    static final int MOST_FACTORED = 3000;
+
+    static final SparseSchur.Accuracy FINE = new SparseSchur.Accuracy(1e-8, 64);
+
     final Crossing table;
+    final Reduction reduction;
     final double larger;
     final double smaller;
     final double[] diagonal;
-    final Triangle schur;
-    /** For each column of the table, L⁻¹ of what elimination left on the smaller factor. */
+    final Schur schur;
+    /** For each column of the table what elimination left of it on the smaller factor. */
     final double[][] reduced;
+    /** S⁻¹ of each of them. */
+    final double[][] solved;
     /** Factor of XᵀX after both eliminations. */
     final Triangle fixed;
     /** R_X⁻ᵀ Xᵀy after both eliminations. */
@@ -31,34 +38,47 @@ final class Elimination {
     final double residual;
 
     /**
-     * Factors the problem.
+     * Solves the problem, exactly unless the table is very large.
      *
      * @param larger relative standard deviation of the factor with more levels, ≥ 0
      * @param smaller of the other factor, ≥ 0
      * @return null where it cannot be factored to working precision
      */
     static @Nullable Elimination at(Crossing table, double larger, double smaller) {
-        double[] diagonal = diagonal(table, larger);
-        Triangle schur = Triangle.of(schur(table, diagonal, larger, smaller));
-        if (schur == null) {
-            return null;
+        if (table.smaller() > MOST_FACTORED) {
+            return iterated(table, larger, smaller, FINE);
         }
-        Partial partial = new Partial(table, larger, smaller, diagonal, schur);
-        double[][] reduced = reduce(partial);
-        double[][] cross = cross(partial, reduced);
-        Triangle fixed = fixed(cross);
-        return fixed == null ? null : new Elimination(partial, reduced, cross, fixed);
+        Reduction reduction = new Reduction(table, larger, smaller);
+        DenseSchur schur = DenseSchur.of(reduction);
+        return schur == null ? null : with(reduction, schur);
     }
 
-    private record Partial(Crossing table, double larger, double smaller, double[] diagonal, Triangle schur) {}
+    /** The same without ever forming S. */
+    static @Nullable Elimination iterated(
+            Crossing table, double larger, double smaller, SparseSchur.Accuracy accuracy) {
+        Reduction reduction = new Reduction(table, larger, smaller);
+        return with(reduction, new SparseSchur(reduction, accuracy));
+    }
 
-    private Elimination(Partial partial, double[][] reduced, double[][] cross, Triangle fixed) {
-        this.table = partial.table;
-        this.larger = partial.larger;
-        this.smaller = partial.smaller;
-        this.diagonal = partial.diagonal;
+    private static @Nullable Elimination with(Reduction reduction, Schur schur) {
+        double[][] reduced = reduce(reduction);
+        double[][] solved = schur.solve(reduced);
+        double[][] cross = cross(reduction, reduced, solved);
+        Triangle fixed = fixed(cross);
+        return fixed == null ? null : new Elimination(new Partial(reduction, schur, reduced, solved), cross, fixed);
+    }
+
+    private record Partial(Reduction reduction, Schur schur, double[][] reduced, double[][] solved) {}
+
+    private Elimination(Partial partial, double[][] cross, Triangle fixed) {
+        this.reduction = partial.reduction;
+        this.table = reduction.table;
+        this.larger = reduction.larger;
+        this.smaller = reduction.smaller;
+        this.diagonal = reduction.diagonal;
         this.schur = partial.schur;
-        this.reduced = reduced;
+        this.reduced = partial.reduced;
+        this.solved = partial.solved;
         this.fixed = fixed;
         int score = table.groups;
         this.projected = new double[score];
@@ -66,11 +86,7 @@ final class Elimination {
             projected[group] = cross[group][score];
         }
         fixed.forward(projected);
-        double sum = cross[score][score];
-        for (double value : projected) {
-            sum -= value * value;
-        }
-        this.residual = Math.max(0, sum);
+        this.residual = Math.max(0, cross[score][score] - Reduction.dot(projected, projected));
     }
 
     /** Readings less fixed columns, n − p. */
@@ -92,82 +108,24 @@ final class Elimination {
         return log + freedom() * (1 + Math.log(2 * Math.PI * variance()));
     }
 
-    private static double[] diagonal(Crossing table, double larger) {
-        double[] diagonal = new double[table.larger()];
-        for (int level = 0; level < diagonal.length; level++) {
-            diagonal[level] = 1 + larger * larger * table.count(level);
-        }
-        return diagonal;
-    }
-
-    private static DMatrixRMaj schur(Crossing table, double[] diagonal, double larger, double smaller) {
-        int size = table.smaller();
-        DMatrixRMaj schur = new DMatrixRMaj(size, size);
-        for (int level = 0; level < size; level++) {
-            schur.unsafe_set(level, level, 1 + smaller * smaller * countOf(table.smallerSums[level]));
-        }
-        double factor = larger * larger * smaller * smaller;
-        for (int level = 0; level < diagonal.length; level++) {
-            subtractPairs(table, level, factor / diagonal[level], schur);
-        }
-        return schur;
-    }
-
-    /** Partners come in rising order, so this fills the lower triangle. */
-    private static void subtractPairs(Crossing table, int level, double factor, DMatrixRMaj schur) {
-        for (int p = table.start[level]; p < table.start[level + 1]; p++) {
-            int row = table.partner[p] * schur.numCols;
-            for (int q = table.start[level]; q <= p; q++) {
-                schur.data[row + table.partner[q]] -= factor;
-            }
-        }
-    }
-
-    private static double countOf(double[] sums) {
-        double count = 0;
-        for (int group = 0; group < sums.length - 1; group++) {
-            count += sums[group];
-        }
-        return count;
-    }
-
-    private static double[][] reduce(Partial partial) {
-        Crossing table = partial.table;
-        double[][] reduced = new double[table.columns][table.smaller()];
+    private static double[][] reduce(Reduction reduction) {
+        Crossing table = reduction.table;
+        double[][] reduced = new double[table.columns][];
         for (int column = 0; column < table.columns; column++) {
-            for (int level = 0; level < table.smaller(); level++) {
-                reduced[column][level] = partial.smaller * table.smallerSums[level][column];
-            }
-            for (int level = 0; level < table.larger(); level++) {
-                spread(partial, level, table.largerSums[level][column], reduced[column]);
-            }
-            partial.schur.forward(reduced[column]);
+            reduced[column] = reduction.reduce(table.ofLarger(column), table.ofSmaller(column));
         }
         return reduced;
     }
 
-    private static void spread(Partial partial, int level, double sum, double[] column) {
-        if (sum == 0) {
-            return;
-        }
-        double share = partial.larger * partial.larger * partial.smaller * sum / partial.diagonal[level];
-        for (int p = partial.table.start[level]; p < partial.table.start[level + 1]; p++) {
-            column[partial.table.partner[p]] -= share;
-        }
-    }
-
-    private static double[][] cross(Partial partial, double[][] reduced) {
-        Crossing table = partial.table;
+    private static double[][] cross(Reduction reduction, double[][] reduced, double[][] solved) {
+        Crossing table = reduction.table;
         double[][] cross = new double[table.columns][table.columns];
-        double square = partial.larger * partial.larger;
         for (int one = 0; one < table.columns; one++) {
+            double[] ofOne = table.ofLarger(one);
             for (int other = one; other < table.columns; other++) {
-                double sum = table.products[one][other] - dot(reduced[one], reduced[other]);
-                for (int level = 0; level < table.larger(); level++) {
-                    double[] sums = table.largerSums[level];
-                    sum -= square * sums[one] * sums[other] / partial.diagonal[level];
-                }
-                cross[one][other] = sum;
+                cross[one][other] = table.products[one][other]
+                        - reduction.eliminated(ofOne, table.ofLarger(other))
+                        - Reduction.dot(reduced[one], solved[other]);
             }
         }
         return cross;
@@ -182,13 +140,5 @@ final class Elimination {
             }
         }
         return Triangle.of(matrix);
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int k = 0; k < one.length; k++) {
-            sum += one[k] * other[k];
-        }
-        return sum;
     }
 }

@@ -10,7 +10,7 @@ final class Leverage {
 
     private final Elimination problem;
     private final Crossing table;
-    private final double[][] inverse;
+    private final Inverse inverse;
     private final MixedSolution solution;
     private final MixedSolution.Column[] groups;
 
@@ -38,41 +38,27 @@ final class Leverage {
     private void measure(int level) {
         int from = table.start[level];
         int to = table.start[level + 1];
-        double[] spread = spread(from, to);
+        double[] sums = inverse.sums(level);
         for (int p = from; p < to; p++) {
             int source = table.source[p];
             residual[source] = table.centred(p)
                     - solution.means[table.group(p)]
                     - solution.largerEffects[level]
                     - solution.smallerEffects[table.partner[p]];
-            slack[source] = 1 - ofEffects(level, p, spread) - ofMeans(level, p);
+            slack[source] = 1 - ofEffects(level, p, sums) - ofMeans(level, p);
         }
     }
 
-    /** For each reading of a level the sum of S⁻¹ over the partners of the level. */
-    private double[] spread(int from, int to) {
-        double[] spread = new double[to - from];
-        for (int p = from; p < to; p++) {
-            for (int q = from; q < to; q++) {
-                spread[p - from] += inverse[table.partner[p]][table.partner[q]];
-            }
+    /** zᵀ Λ C Λ z, C = (I + Λ Zᵀ Z Λ)⁻¹: t_a²/D + t_b² gᵀ S⁻¹ g with g = e − t_a²/D w, of the reading's partner and all. */
+    private double ofEffects(int level, int reading, double[] sums) {
+        double share = problem.larger * problem.larger / problem.diagonal[level];
+        double all = 0;
+        for (double sum : sums) {
+            all += sum;
         }
-        return spread;
-    }
-
-    /** zᵀ (I + Λ Zᵀ Z Λ)⁻¹ z of a reading's row z of Z Λ. */
-    private double ofEffects(int level, int reading, double[] spread) {
-        double a = problem.larger;
-        double b = problem.smaller;
-        double pivot = problem.diagonal[level];
-        int from = table.start[level];
-        double own = b * inverse[table.partner[reading]][table.partner[reading]]
-                - a * a * b / pivot * spread[reading - from];
-        double total = 0;
-        for (int q = 0; q < spread.length; q++) {
-            total += b * inverse[table.partner[from + q]][table.partner[reading]] - a * a * b / pivot * spread[q];
-        }
-        return a * (a - a * b * total) / pivot + b * own;
+        double own = inverse.diagonal(table.partner[reading]);
+        double form = own - 2 * share * sums[reading - table.start[level]] + share * share * all;
+        return share + problem.smaller * problem.smaller * form;
     }
 
     /** wᵀ (Xᵀ V⁻¹ X)⁻¹ w with w = Xᵀ V⁻¹ e of the reading. */

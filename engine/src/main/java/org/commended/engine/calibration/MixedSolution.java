@@ -43,10 +43,9 @@ final class MixedSolution {
         double[] smaller = new double[table.smaller()];
         for (int column = 0; column < weights.length; column++) {
             for (int level = 0; level < smaller.length; level++) {
-                smaller[level] += weights[column] * problem.reduced[column][level];
+                smaller[level] += weights[column] * problem.solved[column][level];
             }
         }
-        problem.schur.backward(smaller);
         for (int level = 0; level < smaller.length; level++) {
             smaller[level] *= problem.smaller;
         }

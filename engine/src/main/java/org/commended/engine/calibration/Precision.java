@@ -1,10 +1,12 @@
 package org.commended.engine.calibration;
 
+import java.util.Arrays;
+
 /** Conditional standard deviations of the effects: σ t √diag((I + Λ Zᵀ Z Λ)⁻¹). */
 final class Precision {
 
     private final Elimination problem;
-    private final double[][] inverse;
+    private final Inverse inverse;
 
     Precision(Elimination problem) {
         this.problem = problem;
@@ -13,35 +15,35 @@ final class Precision {
 
     /** In points, one per level of the factor with fewer levels. */
     double[] smaller() {
-        double scale = Math.sqrt(problem.variance()) * problem.smaller;
-        double[] sd = new double[inverse.length];
-        for (int level = 0; level < sd.length; level++) {
-            sd[level] = scale * Math.sqrt(inverse[level][level]);
-        }
-        return sd;
+        return deviations(problem.smaller, relativeOfSmaller());
     }
 
     /** In points, one per level of the factor with more levels. */
     double[] larger() {
-        double scale = Math.sqrt(problem.variance()) * problem.larger;
-        double coupling = problem.larger * problem.larger * problem.smaller * problem.smaller;
-        double[] sd = new double[problem.diagonal.length];
-        for (int level = 0; level < sd.length; level++) {
-            double pivot = problem.diagonal[level];
-            sd[level] = scale * Math.sqrt(1 / pivot + coupling * sumOverPartners(level) / (pivot * pivot));
-        }
-        return sd;
+        return deviations(problem.larger, relativeOfLarger());
     }
 
-    private double sumOverPartners(int level) {
-        Crossing table = problem.table;
-        double sum = 0;
-        for (int p = table.start[level]; p < table.start[level + 1]; p++) {
-            double[] row = inverse[table.partner[p]];
-            for (int q = table.start[level]; q < table.start[level + 1]; q++) {
-                sum += row[table.partner[q]];
-            }
+    private double[] deviations(double ratio, double[] relative) {
+        double scale = Math.sqrt(problem.variance()) * ratio;
+        return Arrays.stream(relative)
+                .map(part -> scale * Math.sqrt(Math.max(0, part)))
+                .toArray();
+    }
+
+    /** What is left of the variance of each effect once the scores are known; 1 where they say nothing. */
+    double[] relativeOfSmaller() {
+        double[] relative = new double[problem.table.smaller()];
+        Arrays.setAll(relative, inverse::diagonal);
+        return relative;
+    }
+
+    double[] relativeOfLarger() {
+        double[] relative = new double[problem.diagonal.length];
+        for (int level = 0; level < relative.length; level++) {
+            double pivot = problem.diagonal[level];
+            double sum = Arrays.stream(inverse.sums(level)).sum();
+            relative[level] = 1 / pivot + problem.reduction.coupling() * sum / (pivot * pivot);
         }
-        return sum;
+        return relative;
     }
 }

@@ -25,6 +25,9 @@ final class RatioSearch {
     /** A residual of a ten-thousandth of the effects is no residual. */
     private static final double HIGHEST = 0.9999;
 
+    /** From here on an evaluation is dear enough to be worth a gradient. */
+    private static final int LARGE = 120;
+
     private static final int EVALUATIONS = 1000;
     private static final double FIRST_STEP = 0.2;
     private static final double LAST_STEP = 1e-8;
@@ -44,6 +47,13 @@ final class RatioSearch {
      * @param ratios the factors' ratios where they are known, NaN where they are sought
      */
     Elimination find(double larger, double smaller) {
+        boolean sought = Double.isNaN(larger) || Double.isNaN(smaller);
+        if (sought && table.smaller() >= LARGE) {
+            Elimination found = new InformationSearch(table, larger, smaller).find();
+            if (found != null) {
+                return found;
+            }
+        }
         if (Double.isNaN(larger) && Double.isNaN(smaller)) {
             searchBoth();
         } else if (Double.isNaN(larger)) {

@@ -11,6 +11,9 @@ final class WinnerWithout {
     /** Above this many judges only those who read the first two entries are tried. */
     private static final int ALL_TRIED = 60;
 
+    /** Above this many levels of the smaller factor it is cheaper to iterate. */
+    private static final int FACTORED = 100;
+
     private final Scores scores;
     private final Elimination whole;
     private final int[] part;
@@ -62,7 +65,10 @@ final class WinnerWithout {
 
     /** Null where a group would be left without a score. */
     private @Nullable MixedSolution solve(Scores left) {
-        Elimination problem = Elimination.at(new Crossing(left), whole.larger, whole.smaller);
+        Crossing table = new Crossing(left);
+        Elimination problem = table.smaller() <= FACTORED
+                ? Elimination.at(table, whole.larger, whole.smaller)
+                : Elimination.iterated(table, whole.larger, whole.smaller, Elimination.FINE);
         return problem == null ? null : new MixedSolution(problem);
     }
 
