@@ -32,8 +32,7 @@ public final class Calibration {
         this.part = new Linkage(scores).comparable();
         progress.began(Progress.Step.ADDITIVE);
         this.solved = AdditiveModel.solve(scores);
-        this.chosen = new ChoosingModel(scores, settings, solved).choose(progress);
-        progress.began(Progress.Step.RANKING);
+        this.chosen = new ChoosingModel(scores, settings, solved, progress).choose();
         this.standings = new Standings(chosen.score(), chosen.draws(), part, settings.top());
     }
 

@@ -22,6 +22,7 @@ final class ChoosingModel {
     private final Scores scores;
     private final CalibrationSettings settings;
     private final AdditiveModel.Solved solved;
+    private final Progress progress;
 
     /**
      * What was decided.
@@ -36,13 +37,14 @@ final class ChoosingModel {
             float[][] draws,
             @Nullable JudgeDraws judges) {}
 
-    ChoosingModel(Scores scores, CalibrationSettings settings, AdditiveModel.Solved solved) {
+    ChoosingModel(Scores scores, CalibrationSettings settings, AdditiveModel.Solved solved, Progress progress) {
+        this.progress = progress;
         this.scores = scores;
         this.settings = settings;
         this.solved = solved;
     }
 
-    Chosen choose(Progress progress) {
+    Chosen choose() {
         String obstacle = obstacle();
         if (obstacle != null) {
             return additive(obstacle, null);
@@ -95,10 +97,12 @@ final class ChoosingModel {
     }
 
     private Chosen judges(String reason, Convergence convergence, JudgeDraws judges) {
+        progress.began(Progress.Step.RANKING);
         return new Chosen(new Model("judges", reason, convergence), judges.scores(), judges.truth, judges);
     }
 
     private Chosen additive(String reason, @Nullable Convergence convergence) {
+        progress.began(Progress.Step.RANKING);
         AdditiveDraws drawing = new AdditiveDraws(scores, solved.problem(), new RandomStream(settings.seed(), 0));
         int entries = scores.entries().size();
         float[][] draws = drawing.draw(Math.clamp(DRAWN_NUMBERS / entries, LEAST_DRAWS, MOST_DRAWS));

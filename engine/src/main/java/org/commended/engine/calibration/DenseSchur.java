@@ -47,10 +47,15 @@ final class DenseSchur implements Schur {
 
     @Override
     public double[][] draw(RandomStream random, int count) {
-        double[][] drawn = new double[count][table.smaller()];
-        for (double[] draw : drawn) {
-            Arrays.setAll(draw, _ -> random.normal());
-            factor.backward(draw);
+        int size = table.smaller();
+        double[] together = new double[size * count];
+        for (int k = 0; k < together.length; k++) {
+            together[k] = random.normal();
+        }
+        factor.backward(together, count);
+        double[][] drawn = new double[count][size];
+        for (int k = 0; k < together.length; k++) {
+            drawn[k % count][k / count] = together[k];
         }
         return drawn;
     }

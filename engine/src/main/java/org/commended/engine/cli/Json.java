@@ -68,6 +68,15 @@ final class Json {
 
     private void text(String text) throws IOException {
         out.write('"');
+        if (text.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\')) {
+            out.write(text);
+        } else {
+            escaped(text);
+        }
+        out.write('"');
+    }
+
+    private void escaped(String text) throws IOException {
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);
             switch (c) {
@@ -77,6 +86,5 @@ final class Json {
                 default -> out.write(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
             }
         }
-        out.write('"');
     }
 }

@@ -17,6 +17,8 @@ public final class Standings {
     /** Scores closer than this are the same. */
     private static final double SAME = 1e-9;
 
+    private static final int BLOCK = 64;
+
     private final double[] score;
     private final float[][] draws;
     private final int[] part;
@@ -58,8 +60,7 @@ public final class Standings {
         this.top = new double[entries];
         this.tieGroup = new int[entries];
         setRanks();
-        intervals();
-        rankIntervals(places);
+        intervals(places);
         tie();
     }
 
@@ -74,15 +75,32 @@ public final class Standings {
         }
     }
 
-    private void intervals() {
-        float[] values = new float[draws.length];
-        for (int entry = 0; entry < score.length; entry++) {
-            for (int draw = 0; draw < draws.length; draw++) {
-                values[draw] = draws[draw][entry];
+    /** Blocks of entries whose draws are gathered together; they and the draws are shared out over the threads. */
+    private void intervals(int places) {
+        int[][] ranks = IntStream.range(0, draws.length)
+                .parallel()
+                .mapToObj(this::ranks)
+                .toArray(int[][]::new);
+        IntStream.range(0, (score.length + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+            int from = block * BLOCK;
+            int to = Math.min(score.length, from + BLOCK);
+            setIntervals(from, to);
+            setRankIntervals(from, to, ranks, places);
+        });
+    }
+
+    private void setIntervals(int from, int to) {
+        float[][] values = new float[to - from][draws.length];
+        for (int draw = 0; draw < draws.length; draw++) {
+            for (int entry = from; entry < to; entry++) {
+                values[entry - from][draw] = draws[draw][entry];
             }
-            Arrays.sort(values);
-            low[entry] = draws.length == 0 ? score[entry] : values[at(LOW)];
-            high[entry] = draws.length == 0 ? score[entry] : values[at(HIGH)];
+        }
+        for (int entry = from; entry < to; entry++) {
+            float[] sorted = values[entry - from];
+            Arrays.sort(sorted);
+            low[entry] = draws.length == 0 ? score[entry] : sorted[at(LOW)];
+            high[entry] = draws.length == 0 ? score[entry] : sorted[at(HIGH)];
         }
     }
 
@@ -90,13 +108,15 @@ public final class Standings {
         return (int) Math.round(share * (draws.length - 1));
     }
 
-    private void rankIntervals(int places) {
-        int[][] ranks = new int[score.length][draws.length];
+    private void setRankIntervals(int from, int to, int[][] ranks, int places) {
+        int[][] values = new int[to - from][draws.length];
         for (int draw = 0; draw < draws.length; draw++) {
-            ranks(draw, ranks);
+            for (int entry = from; entry < to; entry++) {
+                values[entry - from][draw] = ranks[draw][entry];
+            }
         }
-        for (int entry = 0; entry < score.length; entry++) {
-            int[] sorted = ranks[entry];
+        for (int entry = from; entry < to; entry++) {
+            int[] sorted = values[entry - from];
             Arrays.sort(sorted);
             rankLow[entry] = draws.length == 0 ? rank[entry] : sorted[at(LOW)];
             rankHigh[entry] = draws.length == 0 ? rank[entry] : sorted[at(HIGH)];
@@ -105,7 +125,7 @@ public final class Standings {
     }
 
     /** Entries that a draw leaves equal take turns at being first. */
-    private void ranks(int draw, int[][] ranks) {
+    private int[] ranks(int draw) {
         float[] truth = draws[draw];
         int entries = truth.length;
         long[] sorted = new long[entries];
@@ -114,10 +134,12 @@ public final class Standings {
         }
         Arrays.sort(sorted);
         int[] seen = new int[entries];
+        int[] ranks = new int[entries];
         for (long key : sorted) {
             int entry = Math.floorMod((int) key - draw, entries);
-            ranks[entry][draw] = ++seen[part[entry]];
+            ranks[entry] = ++seen[part[entry]];
         }
+        return ranks;
     }
 
     /** The bits of the negated number as a whole number of the same order. */
@@ -149,11 +171,12 @@ public final class Standings {
     }
 
     private boolean isSurelyAbove(int one, int other) {
-        int above = 0;
-        for (float[] truth : draws) {
-            above += truth[one] > truth[other] ? 1 : 0;
+        int notAbove = 0;
+        double most = (1 - HIGH) * draws.length;
+        for (int draw = 0; draw < draws.length && notAbove < most; draw++) {
+            notAbove += draws[draw][one] > draws[draw][other] ? 0 : 1;
         }
-        return draws.length > 0 && above > HIGH * draws.length;
+        return notAbove < most;
     }
 
     /** From 1; equal scores share the better rank. */

@@ -70,6 +70,28 @@ public final class Triangle {
     }
 
     /**
+     * L⁻ᵀ of several vectors at once, in place.
+     *
+     * @param together element {@code row * width + k} belongs to vector k
+     */
+    public void backward(double[] together, int width) {
+        for (int row = size - 1; row >= 0; row--) {
+            int at = row * size;
+            int own = row * width;
+            for (int k = 0; k < width; k++) {
+                together[own + k] /= rows[at + row];
+            }
+            for (int above = 0; above < row; above++) {
+                double weight = rows[at + above];
+                int place = above * width;
+                for (int k = 0; k < width; k++) {
+                    together[place + k] -= weight * together[own + k];
+                }
+            }
+        }
+    }
+
+    /**
      * S⁻¹ = L⁻ᵀ L⁻¹, row by row. Both products run over blocks of rows that stay in the cache.
      *
      * <p>Source: N. J. Higham, Accuracy and Stability of Numerical Algorithms, second edition, 2002, section 14.2.
