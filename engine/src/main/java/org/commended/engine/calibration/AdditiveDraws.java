@@ -1,9 +1,11 @@
 package org.commended.engine.calibration;
 
+import java.util.Arrays;
 import org.commended.engine.numbers.RandomStream;
 
 /**
- * Draws of the entries' true scores under the additive model, with group means, effects and the error variance uncertain.
+ * Draws of the entries' true scores under the additive model at given ratios, with group means, effects and the error variance
+ * uncertain. A true score is what the panel's average judge would give.
  *
  * <p>Given a variance s² = r² / χ²(n − p), means are drawn about their estimate with covariance s² (Xᵀ V⁻¹ X)⁻¹, then the
  * smaller factor with covariance s² S⁻¹, then each level of the larger by itself with variance s² / D. Source: A. Gelman et
@@ -43,10 +45,14 @@ final class AdditiveDraws {
                 : 0;
         double[] means = means(noise);
         double[] smaller = smaller(means, noise, shaken);
-        double[] entries = table.entriesAreLarger ? larger(means, smaller, noise) : smaller;
+        double[] larger = larger(means, smaller, noise);
+        double[] entries = table.entriesAreLarger ? larger : smaller;
+        double panel = Arrays.stream(table.entriesAreLarger ? smaller : larger)
+                .average()
+                .orElse(0);
         float[] truth = new float[entries.length];
         for (int entry = 0; entry < truth.length; entry++) {
-            truth[entry] = (float) (table.centre + means[scores.groupOf(entry)] + entries[entry]);
+            truth[entry] = (float) (table.centre + panel + means[scores.groupOf(entry)] + entries[entry]);
         }
         return truth;
     }

@@ -1,6 +1,7 @@
 package org.commended.engine.calibration;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.commended.engine.calibration.CalibrationReport.Model;
@@ -103,12 +104,29 @@ final class ChoosingModel {
 
     private Chosen additive(String reason, @Nullable Convergence convergence) {
         progress.began(Progress.Step.RANKING);
-        AdditiveDraws drawing = new AdditiveDraws(scores, solved.problem(), new RandomStream(settings.seed(), 0));
         int entries = scores.entries().size();
-        float[][] draws = drawing.draw(Math.clamp(DRAWN_NUMBERS / entries, LEAST_DRAWS, MOST_DRAWS));
+        float[][] draws = draws(Math.clamp(DRAWN_NUMBERS / entries, LEAST_DRAWS, MOST_DRAWS));
         double[] score = IntStream.range(0, entries)
                 .mapToDouble(entry -> solved.fit().score(scores, entry))
                 .toArray();
         return new Chosen(new Model("additive", reason, convergence), score, draws, null);
+    }
+
+    /** Of each ratio the table allows as many as it weighs. */
+    private float[][] draws(int count) {
+        RandomStream random = new RandomStream(settings.seed(), 0);
+        List<RatioPosterior.Point> points = RatioPosterior.around(solved.problem());
+        double total = points.stream().mapToDouble(RatioPosterior.Point::weight).sum();
+        float[][] draws = new float[count][];
+        double sum = 0;
+        int done = 0;
+        for (RatioPosterior.Point point : points) {
+            sum += point.weight();
+            int until = point == points.getLast() ? count : (int) Math.rint(count * sum / total);
+            float[][] some = new AdditiveDraws(scores, point.problem(), random).draw(until - done);
+            System.arraycopy(some, 0, draws, done, some.length);
+            done = until;
+        }
+        return draws;
     }
 }

@@ -59,6 +59,14 @@ final class Crossing {
         return smallerSums.length;
     }
 
+    int entries() {
+        return entriesAreLarger ? larger() : smaller();
+    }
+
+    int judges() {
+        return entriesAreLarger ? smaller() : larger();
+    }
+
     /** How many readings a level of the larger factor has. */
     int count(int level) {
         return start[level + 1] - start[level];

@@ -19,10 +19,14 @@ final class HeldOut {
     }
 
     /**
-     * Of the judges' model, from draws that saw the reading, weighted by one over its likelihood.
+     * Of the judges' model: of each reading the mean of one over its likelihoods, which undoes what the draws of the judges
+     * learnt from it.
      *
-     * <p>Source: A. Vehtari, A. Gelman, J. Gabry, Practical Bayesian model evaluation using leave-one-out cross-validation,
-     * Statistics and Computing 27, 2017, section 2.1; weights are capped as E. L. Ionides, 2008, proposes.
+     * <p>Source: {@link LeftOutReadings}, and A. Vehtari, A. Gelman, J. Gabry, Practical Bayesian model evaluation using
+     * leave-one-out cross-validation, Statistics and Computing 27, 2017, section 2.1; weights are capped as E. L. Ionides,
+     * 2008, proposes.
+     *
+     * @param likelihood by draw, then reading, of {@link LeftOutReadings}
      */
     static double judges(float[][] likelihood) {
         int readings = likelihood[0].length;

@@ -28,7 +28,7 @@ final class JudgeDraws {
 
     /** By chain, then sweep: one true score per entry, in points. */
     final float[][] truth;
-    /** Log-likelihoods of all readings at every so many sweeps. */
+    /** Of all readings at every so many sweeps, see {@link LeftOutReadings}. */
     final float[][] likelihood;
     /** Means over all draws, per judge. */
     final double[] severity;
@@ -70,7 +70,7 @@ final class JudgeDraws {
             chain.sweep();
             drawn[sweep] = record(chain.state(), judges);
             if (sweep % every == 0) {
-                likelihoods[sweep / every] = likelihoods(chain.state());
+                likelihoods[sweep / every] = new LeftOutReadings(data, chain.state()).logLikelihoods();
             }
         }
         return new Chain(drawn, likelihoods, judges);
@@ -91,16 +91,6 @@ final class JudgeDraws {
             drawn[entry] = (float) (data.centre + level + unit * state.quality[entry]);
         }
         return drawn;
-    }
-
-    private float[] likelihoods(JudgeState state) {
-        float[] values = new float[data.middle.length];
-        for (int reading = 0; reading < values.length; reading++) {
-            int judge = data.scores.judge(reading);
-            double mean = state.severity[judge] + state.spread[judge] * state.quality[data.scores.entry(reading)];
-            values[reading] = (float) data.logLikelihood(reading, mean, Math.sqrt(state.noise[judge]));
-        }
-        return values;
     }
 
     private static double[] mean(List<Chain> chains, int which) {
