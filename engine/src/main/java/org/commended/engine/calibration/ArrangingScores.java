@@ -32,7 +32,27 @@ final class ArrangingScores {
         int[] rows = entries.sort(
                 judges.sort(criteria.sort(IntStream.range(0, marks.size()).toArray())));
         Names names = new Names(entries.names(), judges.names(), groups.names(), groupOfEntries());
-        return new Scores(names, fold(rows), scaleOfReadings(), warnings);
+        return new Scores(names, fold(rows), scaleOfReadings(), warnings).of(criteria());
+    }
+
+    private List<Criterion> criteria() {
+        if (criteria.names().size() < 2) {
+            return List.of();
+        }
+        double[] weights = weights();
+        return IntStream.range(0, weights.length)
+                .mapToObj(criterion -> new Criterion(
+                        criteria.names().get(criterion),
+                        weights[criterion],
+                        new ArrangingScores(marksOf(criterion), scale).arrange()))
+                .toList();
+    }
+
+    private List<Mark> marksOf(int criterion) {
+        return IntStream.range(0, marks.size())
+                .filter(row -> criteria.codes()[row] == criterion)
+                .mapToObj(marks::get)
+                .toList();
     }
 
     private int[] groupOfEntries() {

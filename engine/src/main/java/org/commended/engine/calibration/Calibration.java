@@ -20,6 +20,7 @@ public final class Calibration {
     private final Scores scores;
     private final CalibrationSettings settings;
     private final RawScores raw;
+    private final List<Link> links;
     private final int[] part;
     private final AdditiveModel.Solved solved;
     private final Chosen chosen;
@@ -29,6 +30,7 @@ public final class Calibration {
         this.scores = scores;
         this.settings = settings;
         this.raw = new RawScores(scores);
+        this.links = FragileLinks.of(scores);
         this.part = new Linkage(scores).comparable();
         progress.began(Progress.Step.ADDITIVE);
         this.solved = AdditiveModel.solve(scores);
@@ -48,6 +50,9 @@ public final class Calibration {
                 settings.seed(),
                 List.of(),
                 fit,
+                new Generalizability(null, null),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 new Safety(0, 0, true),
@@ -60,6 +65,9 @@ public final class Calibration {
                 settings.seed(),
                 new Linkage(scores).components(),
                 solved.fit(),
+                Generalizability.of(raw, solved.fit().components()),
+                links,
+                scores.criteria().stream().map(CriterionReport::of).toList(),
                 entries(),
                 judges(),
                 safety(),
@@ -122,6 +130,7 @@ public final class Calibration {
                 .toArray();
         return new ReportWarnings(scores, solved.fit())
                 .parts(part)
+                .links(links)
                 .model(chosen.model())
                 .top(chosen.score(), additive, settings.top())
                 .list();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param seed of the draws
  * @param components entries that a chain of judges links, by name
  * @param additive the additive model, whose scores stand beside the ranking's
+ * @param generalizability how far other judges would have come to the same
+ * @param links readings on which a comparison between two parts of the table hangs
+ * @param criteria each criterion by itself, for feedback; none where entries are scored as a whole
  * @param entries from the best down; where parts cannot be compared, part after part
  * @param judges by name
  * @param safety of the first place
@@ -20,6 +23,9 @@ public record CalibrationReport(
         long seed,
         List<List<String>> components,
         AdditiveFit additive,
+        Generalizability generalizability,
+        List<Link> links,
+        List<CriterionReport> criteria,
         List<EntryReport> entries,
         List<JudgeReport> judges,
         Safety safety,
@@ -46,6 +52,8 @@ public record CalibrationReport(
 
     public CalibrationReport {
         components = List.copyOf(components);
+        links = List.copyOf(links);
+        criteria = List.copyOf(criteria);
         entries = List.copyOf(entries);
         judges = List.copyOf(judges);
         warnings = List.copyOf(warnings);

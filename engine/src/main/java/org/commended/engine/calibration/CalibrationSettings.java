@@ -6,8 +6,14 @@ package org.commended.engine.calibration;
  * @param top how many entries can win or be shortlisted, at least 1
  * @param seed decides every random draw
  * @param model that is to rank
+ * @param heavyErrors whether the judges' model expects errors of heavy tails, Student's t of four degrees of freedom
  */
-public record CalibrationSettings(int top, long seed, Model model) {
+public record CalibrationSettings(int top, long seed, Model model, boolean heavyErrors) {
+
+    /** With normal errors. */
+    public CalibrationSettings(int top, long seed, Model model) {
+        this(top, seed, model, false);
+    }
 
     /** The models there are. */
     public enum Model {

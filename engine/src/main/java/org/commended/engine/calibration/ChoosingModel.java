@@ -51,7 +51,7 @@ final class ChoosingModel {
             return additive(obstacle, null);
         }
         progress.began(Progress.Step.JUDGES);
-        return compare(new JudgeDraws(scores, solved.fit(), settings.seed()));
+        return compare(new JudgeDraws(scores, solved.fit(), settings));
     }
 
     /** Why the judges' model is not even fitted. */

@@ -7,7 +7,7 @@ import org.commended.engine.numbers.RandomStream;
  * One Gibbs chain of the judges' model: y* = c_j + a_j θ_i + s_j ε, the score being y* rounded to the scale.
  *
  * <p>Severity c_j ~ N(μ, v_c), spread a_j ~ N(1, v_a), noise s_j² ~ scaled-inv-χ²(ν, s²), quality θ_i ~ N(mean of the group,
- * v). Every block is drawn from its full conditional; a move of all qualities against all severities is added, along which
+ * v); ε is normal, or t where errors may be heavy. Every block is drawn from its full conditional; a move of all qualities against all severities is added, along which
  * single blocks creep. Sources: H. Ge, M. Welling, Z. Ghahramani, A Bayesian model for calibrating conference review scores,
  * 2013 (severity and spread of reviewers); A. Gelman et al., Bayesian Data Analysis, 2013, chapter 11 and section 15.5
  * (blocked draws and moves along ridges); J. H. Albert, S. Chib, JASA 88, 1993 (the score as an interval of a latent one).
@@ -22,9 +22,11 @@ final class JudgeChain {
     private final RandomStream random;
     private final JudgeState state;
     private final JudgeVariances variances;
+    private final boolean heavy;
     private final int[] groupSize;
 
-    JudgeChain(IntervalScores data, AdditiveFit start, RandomStream random) {
+    JudgeChain(IntervalScores data, AdditiveFit start, boolean heavy, RandomStream random) {
+        this.heavy = heavy;
         this.data = data;
         this.scores = data.scores;
         this.random = random;
@@ -48,6 +50,21 @@ final class JudgeChain {
         drawJudges();
         shift();
         variances.draw();
+        if (heavy) {
+            drawWeights();
+        }
+    }
+
+    /** Student's t as a normal whose precision is itself drawn. */
+    private void drawWeights() {
+        for (int reading = 0; reading < state.latent.length; reading++) {
+            int judge = scores.judge(reading);
+            double left = state.latent[reading]
+                    - state.severity[judge]
+                    - state.spread[judge] * state.quality[scores.entry(reading)];
+            double rate = (HeavyErrors.FREEDOM + left * left / state.noise[judge]) / 2;
+            state.weight[reading] = random.gamma((HeavyErrors.FREEDOM + 1) / 2) / rate;
+        }
     }
 
     private void drawLatent() {
@@ -57,7 +74,7 @@ final class JudgeChain {
             if (low < high) {
                 int judge = scores.judge(reading);
                 double mean = state.severity[judge] + state.spread[judge] * state.quality[scores.entry(reading)];
-                double sd = Math.sqrt(state.noise[judge]);
+                double sd = Math.sqrt(state.noise[judge] / state.weight[reading]);
                 state.latent[reading] = mean + sd * Gauss.drawBetween((low - mean) / sd, (high - mean) / sd, random);
             }
         }
@@ -69,7 +86,7 @@ final class JudgeChain {
         for (int reading = 0; reading < state.latent.length; reading++) {
             int judge = scores.judge(reading);
             int entry = scores.entry(reading);
-            double weight = state.spread[judge] / state.noise[judge];
+            double weight = state.spread[judge] / state.noise[judge] * state.weight[reading];
             precision[entry] += weight * state.spread[judge];
             weighted[entry] += weight * (state.latent[reading] - state.severity[judge]);
         }
@@ -107,11 +124,12 @@ final class JudgeChain {
             int judge = scores.judge(reading);
             double quality = state.quality[scores.entry(reading)];
             double latent = state.latent[reading];
-            count[judge]++;
-            x[judge] += quality;
-            xx[judge] += quality * quality;
-            y[judge] += latent;
-            xy[judge] += latent * quality;
+            double weight = state.weight[reading];
+            count[judge] += weight;
+            x[judge] += weight * quality;
+            xx[judge] += weight * quality * quality;
+            y[judge] += weight * latent;
+            xy[judge] += weight * latent * quality;
         }
         for (int judge = 0; judge < judges; judge++) {
             double weight = 1 / state.noise[judge];

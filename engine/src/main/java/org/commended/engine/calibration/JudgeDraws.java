@@ -23,6 +23,7 @@ final class JudgeDraws {
     private final IntervalScores data;
     private final AdditiveFit start;
     private final long seed;
+    private final boolean heavy;
     private final int sweeps;
     private final int every;
 
@@ -36,10 +37,11 @@ final class JudgeDraws {
     final double[] spread;
     final double[] noise;
 
-    JudgeDraws(Scores scores, AdditiveFit start, long seed) {
+    JudgeDraws(Scores scores, AdditiveFit start, CalibrationSettings settings) {
         this.data = new IntervalScores(scores);
         this.start = start;
-        this.seed = seed;
+        this.seed = settings.seed();
+        this.heavy = settings.heavyErrors();
         int readings = scores.size();
         this.sweeps = (int) Math.clamp(DRAWN_READINGS / CHAINS / readings, LEAST_SWEEPS, MOST_SWEEPS);
         int held = (int) Math.clamp(HELD_LIKELIHOODS / CHAINS / readings, 10, 100);
@@ -59,7 +61,7 @@ final class JudgeDraws {
     private record Chain(float[][] truth, float[][] likelihood, double[][] judges) {}
 
     private Chain run(int number) {
-        JudgeChain chain = new JudgeChain(data, start, new RandomStream(seed, number + 1));
+        JudgeChain chain = new JudgeChain(data, start, heavy, new RandomStream(seed, number + 1));
         for (int sweep = 0; sweep < sweeps / 2; sweep++) {
             chain.sweep();
         }
@@ -70,7 +72,7 @@ final class JudgeDraws {
             chain.sweep();
             drawn[sweep] = record(chain.state(), judges);
             if (sweep % every == 0) {
-                likelihoods[sweep / every] = new LeftOutReadings(data, chain.state()).logLikelihoods();
+                likelihoods[sweep / every] = new LeftOutReadings(data, chain.state(), heavy).logLikelihoods();
             }
         }
         return new Chain(drawn, likelihoods, judges);

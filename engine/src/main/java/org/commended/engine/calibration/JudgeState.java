@@ -1,5 +1,6 @@
 package org.commended.engine.calibration;
 
+import java.util.Arrays;
 import org.commended.engine.numbers.RandomStream;
 
 /** Where a chain of the judges' model stands; in points less the mean of all scores. */
@@ -16,6 +17,9 @@ final class JudgeState {
     final double[] noise;
     /** The judgement behind each score. */
     final double[] latent;
+
+    /** What each reading weighs: 1, or less where errors may be heavy and the reading is far out. */
+    final double[] weight;
 
     double severityMean;
     double severityVariance;
@@ -35,6 +39,8 @@ final class JudgeState {
         this.spread = new double[severity.length];
         this.noise = new double[severity.length];
         this.latent = data.middle.clone();
+        this.weight = new double[latent.length];
+        Arrays.fill(weight, 1);
         AdditiveFit.Components sd = fit.components();
         this.qualityVariance = Math.max(sd.entry() * sd.entry(), 0.01 * data.spread);
         this.severityVariance = Math.max(sd.judge() * sd.judge(), 0.01 * data.spread);

@@ -77,7 +77,7 @@ final class JudgeVariances {
             double left = state.latent[reading]
                     - state.severity[judge]
                     - state.spread[judge] * state.quality[scores.entry(reading)];
-            squares[judge] += left * left;
+            squares[judge] += state.weight[reading] * left * left;
         }
         for (int judge = 0; judge < squares.length; judge++) {
             double scale = state.noiseFreedom * state.noiseLevel + squares[judge];

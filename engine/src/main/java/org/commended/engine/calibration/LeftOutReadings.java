@@ -14,10 +14,12 @@ final class LeftOutReadings {
     private final IntervalScores data;
     private final Scores scores;
     private final JudgeState state;
+    private final boolean heavy;
     private final double[] precision;
     private final double[] weighted;
 
-    LeftOutReadings(IntervalScores data, JudgeState state) {
+    LeftOutReadings(IntervalScores data, JudgeState state, boolean heavy) {
+        this.heavy = heavy;
         this.data = data;
         this.scores = data.scores;
         this.state = state;
@@ -39,10 +41,22 @@ final class LeftOutReadings {
             double left = precision[scores.entry(reading)] - weight(reading) * spread(reading);
             double quality = (weighted[scores.entry(reading)] - weight(reading) * above(reading)) / left;
             double mean = state.severity[scores.judge(reading)] + spread(reading) * quality;
-            double variance = state.noise[scores.judge(reading)] + spread(reading) * spread(reading) / left;
-            values[reading] = (float) data.logLikelihood(reading, mean, Math.sqrt(variance));
+            double known = spread(reading) * spread(reading) / left;
+            values[reading] = (float) logLikelihood(reading, mean, known);
         }
         return values;
+    }
+
+    private double logLikelihood(int reading, double mean, double known) {
+        double noise = state.noise[scores.judge(reading)];
+        if (!heavy) {
+            return data.logLikelihood(reading, mean, Math.sqrt(noise + known));
+        }
+        double likelihood = 0;
+        for (double weight : HeavyErrors.WEIGHTS) {
+            likelihood += Math.exp(data.logLikelihood(reading, mean, Math.sqrt(noise / weight + known)));
+        }
+        return Math.log(likelihood / HeavyErrors.WEIGHTS.length);
     }
 
     private double spread(int reading) {
@@ -50,7 +64,7 @@ final class LeftOutReadings {
     }
 
     private double weight(int reading) {
-        return spread(reading) / state.noise[scores.judge(reading)];
+        return spread(reading) / state.noise[scores.judge(reading)] * state.weight[reading];
     }
 
     private double above(int reading) {

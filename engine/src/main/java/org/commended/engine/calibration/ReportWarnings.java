@@ -36,6 +36,14 @@ final class ReportWarnings {
         return this;
     }
 
+    ReportWarnings links(List<Link> links) {
+        if (!links.isEmpty()) {
+            warnings.add("Parts of this table are compared through single readings: " + links.size() + ", the first of "
+                    + links.getFirst().entry() + " by " + links.getFirst().judge() + ".");
+        }
+        return this;
+    }
+
     ReportWarnings model(Model model) {
         warnings.add("Ranked by the " + (model.name().equals("judges") ? "judges'" : model.name()) + " model: "
                 + model.reason() + ".");

@@ -18,6 +18,7 @@ public final class Scores {
     private final Readings readings;
     private final Scale scale;
     private final List<String> warnings;
+    private final List<Criterion> criteria;
 
     /** Who occurs, each list sorted; for every entry the index of its group. */
     record Names(List<String> entries, List<String> judges, List<String> groups, int[] groupOf) {}
@@ -26,6 +27,11 @@ public final class Scores {
     record Readings(int[] entry, int[] judge, double[] score) {}
 
     Scores(Names names, Readings readings, Scale scale, List<String> warnings) {
+        this(names, readings, scale, warnings, List.of());
+    }
+
+    private Scores(Names names, Readings readings, Scale scale, List<String> warnings, List<Criterion> criteria) {
+        this.criteria = List.copyOf(criteria);
         this.names = names;
         this.readings = readings;
         this.scale = scale;
@@ -94,6 +100,15 @@ public final class Scores {
     /** What had to be assumed about the table, in sentences. */
     public List<String> warnings() {
         return warnings;
+    }
+
+    /** The criteria of the composite, by name; none where entries are scored as a whole. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    Scores of(List<Criterion> parts) {
+        return new Scores(names, readings, scale, warnings, parts);
     }
 
     /** The same entries and judges with some readings left out. */

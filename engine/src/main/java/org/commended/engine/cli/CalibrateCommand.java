@@ -51,6 +51,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "auto|additive|judges")
     private String model = "auto";
 
+    @Option(names = "--errors", paramLabel = "normal|heavy")
+    private String errors = "normal";
+
     @Override
     public Integer call() throws IOException, BadInput {
         if (top < 1) {
@@ -58,7 +61,7 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         checkNames();
         Files.createDirectories(directory);
-        CalibrationSettings settings = new CalibrationSettings(top, seed, model());
+        CalibrationSettings settings = new CalibrationSettings(top, seed, model(), heavyErrors());
         for (Path file : files) {
             calibrate(file, settings);
         }
@@ -71,6 +74,14 @@ final class CalibrateCommand implements Callable<Integer> {
             case "additive" -> CalibrationSettings.Model.ADDITIVE;
             case "judges" -> CalibrationSettings.Model.JUDGES;
             default -> throw new BadInput("--model: expected auto, additive or judges, found \"" + model + "\"");
+        };
+    }
+
+    private boolean heavyErrors() throws BadInput {
+        return switch (errors) {
+            case "normal" -> false;
+            case "heavy" -> true;
+            default -> throw new BadInput("--errors: expected normal or heavy, found \"" + errors + "\"");
         };
     }
 

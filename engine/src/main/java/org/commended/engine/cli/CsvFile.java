@@ -1,6 +1,7 @@
 package org.commended.engine.cli;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +66,14 @@ final class CsvFile {
             throw BadInput.in(file, "expected text in UTF-8");
         } catch (ZipException _) {
             throw BadInput.in(file, "expected a file packed by gzip");
+        } catch (EOFException _) {
+            throw BadInput.in(file, "expected a whole file packed by gzip; this one breaks off");
         } catch (CSVException broken) {
             throw BadInput.in(file, "expected a table in CSV: " + broken.getMessage());
+        } catch (NoSuchFileException missing) {
+            throw missing;
+        } catch (IOException broken) {
+            throw BadInput.in(file, "could not be read: " + broken.getMessage());
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Random;
  */
 record Simulated(double[] quality, double[] severity, double[] spread, double[] noise, Scores scores) {
 
+    private static final double TRACK = 0.6;
+    private static final double INSIDE = 0.85;
     static final Scale TEN = new Scale(1, 10, 1);
 
     /**
@@ -29,15 +31,22 @@ record Simulated(double[] quality, double[] severity, double[] spread, double[] 
     record Regime(double severity, double logSpread, double logNoise, double careless, double mean, boolean heavy) {}
 
     static final Regime CLEAN = new Regime(0.8, 0, 0, 0, 6.5, false);
+    /** The ratios of NeurIPS 2014, N. D. Lawrence 2014, at a quality of 1.2 points. */
+    static final Regime MILD = new Regime(0.45, 0, 0, 0, 6.5, false);
+
     static final Regime MAIN = new Regime(0.8, 0.25, 0.30, 0.05, 6.5, false);
     static final Regime HARSH = new Regime(1.4, 0.40, 0.50, 0.10, 6.5, true);
     static final Regime CEILING = new Regime(0.8, 0.25, 0.30, 0.05, 7.8, false);
 
-    /** Sizes: entries, judges, readings per entry. */
+    /** Sizes: entries, judges, readings per entry, and optionally tracks, to which a judge's readings mostly belong. */
     static Simulated season(Regime regime, int[] sizes, long seed) {
         Random random = new Random(seed);
-        double[] quality =
-                random.doubles(sizes[0]).map(_ -> 1.2 * random.nextGaussian()).toArray();
+        int tracks = sizes.length > 3 ? sizes[3] : 1;
+        double[] quality = new double[sizes[0]];
+        for (int entry = 0; entry < quality.length; entry++) {
+            double track = TRACK * (entry % tracks - (tracks - 1) / 2.0);
+            quality[entry] = track + 1.2 * random.nextGaussian();
+        }
         double[] severity = random.doubles(sizes[1])
                 .map(_ -> regime.severity * random.nextGaussian())
                 .toArray();
@@ -47,17 +56,36 @@ record Simulated(double[] quality, double[] severity, double[] spread, double[] 
         double[] noise = random.doubles(sizes[1])
                 .map(_ -> Math.exp(regime.logNoise * random.nextGaussian()))
                 .toArray();
+        Simulated season = new Simulated(quality, severity, spread, noise, Tables.usable(List.of(), TEN));
+        int[] judges = tracks > 1 ? readsInTracks(sizes, random) : reads(sizes, random);
         List<Mark> marks = new ArrayList<>();
-        int[] judges = reads(sizes, random);
         for (int k = 0; k < judges.length; k++) {
-            int entry = k / sizes[2];
-            int judge = judges[k];
-            double error = noise[judge] * (regime.heavy ? heavy(random) : random.nextGaussian());
-            double judged = regime.mean + severity[judge] + spread[judge] * quality[entry] + error;
-            marks.add(Mark.overall(
-                    "e%04d".formatted(entry), "j%03d".formatted(judge), Math.clamp(Math.rint(judged), 1, 10)));
+            marks.add(season.mark(regime, tracks, k / sizes[2], judges[k], random));
         }
         return new Simulated(quality, severity, spread, noise, Tables.usable(marks, TEN));
+    }
+
+    /** What a judge gives an entry. */
+    Mark mark(Regime regime, int tracks, int entry, int judge, Random random) {
+        double error = noise[judge] * (regime.heavy ? heavy(random) : random.nextGaussian());
+        double judged = regime.mean + severity[judge] + spread[judge] * quality[entry] + error;
+        String track = tracks > 1 ? "track " + entry % tracks : "";
+        double score = Math.clamp(Math.rint(judged), 1, 10);
+        return new Mark("e%04d".formatted(entry), "j%03d".formatted(judge), score, track, "", 1);
+    }
+
+    /** Seventeen readings in twenty by a judge of the entry's track, who are as many in each. */
+    private static int[] readsInTracks(int[] sizes, Random random) {
+        int[] reads = new int[sizes[0] * sizes[2]];
+        for (int k = 0; k < reads.length; k++) {
+            int from = k - k % sizes[2];
+            int track = k / sizes[2] % sizes[3];
+            do {
+                int judge = random.nextInt(sizes[1]);
+                reads[k] = random.nextDouble() < INSIDE ? judge - judge % sizes[3] + track : judge;
+            } while (reads[k] >= sizes[1] || contains(reads, from, k, reads[k]));
+        }
+        return reads;
     }
 
     /** Even loads, no judge twice on an entry. */

@@ -66,6 +66,30 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void severalCriteriaAndAnOneReadingLinkAreReportedAsTheSchemaSays() throws IOException {
+        String lines = """
+                entry,judge,score,criterion,weight,group
+                a,x,3,reach,2,g
+                a,x,4,craft,1,g
+                a,y,2,reach,2,g
+                b,x,5,reach,2,g
+                b,y,5,craft,1,g
+                c,y,1,reach,2,h
+                c,z,2,reach,2,h
+                d,z,4,reach,2,h
+                d,w,3,reach,2,h
+                c,w,3,reach,2,h
+                """;
+        Run run = Run.of("calibrate", write("t.csv", lines), "--out", directory.resolve("o"), "--errors", "heavy");
+
+        assertThat(run.err()).isEmpty();
+        JsonNode report = report("t", "calibration.schema.json");
+        assertThat(report.get("criteria")).hasSize(2);
+        assertThat(report.get("links").toString()).isEqualTo("[{\"entry\":\"c\",\"judge\":\"y\"}]");
+        assertThat(report.get("warnings").toString()).contains("through single readings: 1, the first of c by y");
+    }
+
+    @Test
     void allEqualScoresShareTheFirstRankAndTheChances() throws IOException {
         Run.of("calibrate", write("t.csv", HEADER + "a,x,3\na,y,3\nb,x,3\nb,y,3\n"), "--out", directory.resolve("o"));
 
