@@ -1,8 +1,9 @@
--- What an organiser sets up. Each is one document (details) with what others look it up by beside it.
+-- What an organiser sets up. Each is one document (details) with what others look it up by beside it. Read whole by
+-- every request and never searched, so it is kept as the text it comes and goes as, not taken apart and not packed.
 create table organiser (
     id      uuid primary key,
     slug    text not null unique,
-    details jsonb not null,
+    details json storage external not null,
     version int not null default 0
 );
 
@@ -10,7 +11,7 @@ create table programme (
     id           uuid primary key,
     organiser_id uuid not null references organiser,
     slug         text not null,
-    details      jsonb not null,
+    details      json storage external not null,
     version      int not null default 0,
     unique (organiser_id, slug)
 );
@@ -19,7 +20,7 @@ create table edition (
     id           uuid primary key,
     programme_id uuid not null references programme,
     slug         text not null,
-    details      jsonb not null,
+    details      json storage external not null,
     public_since timestamptz,
     created_at   timestamptz not null,
     version      int not null default 0,
@@ -31,7 +32,7 @@ create table category (
     edition_id uuid not null references edition,
     slug       text not null,
     position   int not null,
-    details    jsonb not null,
+    details    json storage external not null,
     version    int not null default 0,
     unique (edition_id, slug)
 );

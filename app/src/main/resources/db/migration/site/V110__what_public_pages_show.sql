@@ -1,7 +1,7 @@
 -- Logos and pictures are public with the page that shows them, and not before: nobody learns from the address of a
 -- picture who has won. The indexes find the page from the picture.
-create index edition_sponsors on edition using gin ((details -> 'sponsors') jsonb_path_ops);
-create index category_pictures on category using gin ((details -> 'pictures') jsonb_path_ops);
+create index edition_sponsors on edition using gin ((details::jsonb -> 'sponsors') jsonb_path_ops);
+create index category_pictures on category using gin ((details::jsonb -> 'pictures') jsonb_path_ops);
 create index entry_pictures on entry using gin ((public_face -> 'pictures') jsonb_path_ops);
 create index decision_line_pictures on decision_line using gin ((details -> 'pictures') jsonb_path_ops);
 create index organiser_logo on organiser ((details ->> 'logo'));
@@ -12,10 +12,10 @@ create view published_file as
     where exists (select from published_organiser where details ->> 'logo' = file.digest)
        or exists (
             select from published_edition
-            where details -> 'sponsors' @> jsonb_build_array(jsonb_build_object('logo', file.digest)))
+            where details::jsonb -> 'sponsors' @> jsonb_build_array(jsonb_build_object('logo', file.digest)))
        or exists (
             select from published_category
-            where details -> 'pictures' @> jsonb_build_array(jsonb_build_object('digest', file.digest)))
+            where details::jsonb -> 'pictures' @> jsonb_build_array(jsonb_build_object('digest', file.digest)))
        or exists (
             select from published_entry
             where public_face -> 'pictures' @> jsonb_build_array(jsonb_build_object('digest', file.digest)))

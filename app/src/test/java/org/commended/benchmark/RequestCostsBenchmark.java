@@ -1,19 +1,24 @@
 package org.commended.benchmark;
 
+import static org.commended.panel.Season.criterion;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Awards;
 import org.commended.entry.Entrants;
 import org.commended.entry.Visitor;
-import org.commended.people.People;
-import org.commended.people.application.SigningIn;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.panel.Season;
+import org.commended.programme.domain.Category.StageKind;
 import org.commended.programme.domain.HouseRules;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
@@ -31,11 +36,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * docs/performance.md between its marks.
  */
 @Running
-@Import({Awards.class, Entrants.class})
+@Import({Awards.class, Entrants.class, Season.class})
 class RequestCostsBenchmark {
 
-    private static final int WARM_UP = 2_000;
-    private static final int COUNTED = 2_000;
     private static final Path PAGE = Path.of("../docs/performance.md");
     private static final String FROM = "<!-- costs -->";
     private static final String TO = "<!-- /costs -->";
@@ -56,21 +59,19 @@ class RequestCostsBenchmark {
     private Entrants entrants;
 
     @Autowired
-    private SigningIn signingIn;
+    private Season judged;
 
     @Autowired
-    private People people;
+    private Stages stages;
 
-    private final Map<String, Double> costs = new LinkedHashMap<>();
+    private final Costs costs = new Costs();
 
     @Test
     void what_requests_cost() throws IOException {
         publicPages();
         workPages();
-        String rows = costs.entrySet().stream()
-                .map(cost -> "| %s | %.2f ms |".formatted(cost.getKey(), cost.getValue()))
-                .collect(Collectors.joining("\n"));
-        String table = "\n| request | processor time |\n|---|---|\n" + rows + "\n";
+        judging();
+        String table = costs.table();
         System.out.println(table);
         String page = Files.readString(PAGE);
         String before = page.substring(0, page.indexOf(FROM) + FROM.length());
@@ -89,10 +90,45 @@ class RequestCostsBenchmark {
             season.shortlist(category, PublicSeason.LONG_AGO, entries);
         }
         Visitor stranger = new Visitor(port, null);
-        measure("edition page, 12 categories", i -> ok(stranger.get("/bench/awards/2027")));
-        measure("category page", i -> ok(stranger.get("/bench/awards/2027/categories/category-1")));
-        measure("shortlist of 180 entries", i -> ok(stranger.get("/bench/awards/2027/shortlist")));
-        measure("an entry's page", i -> ok(stranger.get("/bench/awards/2027/entries/category-1/entry-1")));
+        costs.measure("edition page, 12 categories", i -> stranger.get("/bench/awards/2027"));
+        costs.measure("category page", i -> stranger.get("/bench/awards/2027/categories/category-1"));
+        costs.measure("shortlist of 180 entries", i -> stranger.get("/bench/awards/2027/shortlist"));
+        costs.measure("an entry's page", i -> stranger.get("/bench/awards/2027/entries/category-1/entry-1"));
+    }
+
+    private void judging() {
+        clock.set(Season.LONG_AGO);
+        Season.Run run = judged.edition();
+        CategoryId category = judged.category(run.edition(), criterion("need", 15), criterion("results", 40));
+        List<EntryId> entries = IntStream.range(0, 60)
+                .mapToObj(i -> judged.entry(run.edition(), category, "Entry " + i))
+                .toList();
+        stages.add(new Stage(UUID.randomUUID(), category, StageKind.DESK, 1, Season.LONG_AGO, null), List.of());
+        for (int i = 0; i < 11; i++) handIn(category, entries, judged.judge(category, "Judge " + i), i);
+        PersonId chairs = judged.chair(category, "Chair");
+        handIn(category, entries, chairs, 11);
+        Visitor chair = judged.visitor(port, chairs, Season.LONG_AGO);
+        String pile = "/judging/" + category;
+        costs.measure("chair's table, 60 entries by 12 judges", i -> chair.get(pile + "/standings"));
+        costs.measure("a judge's list of 60 entries", i -> chair.get(pile));
+        String sheet = pile + "/entries/" + entries.getFirst();
+        costs.measure("score sheet beside the entry", i -> chair.get(sheet));
+        PersonId scores = judged.judge(category, "Ann");
+        Visitor ann = judged.visitor(port, scores, Season.LONG_AGO);
+        costs.measure(
+                "saving a score",
+                i -> ann.post(
+                        sheet + "/scores", Map.of("seen", String.valueOf(i), "mark-need", String.valueOf(1 + i % 5))));
+    }
+
+    private void handIn(CategoryId category, List<EntryId> entries, PersonId judge, int shift) {
+        Visitor visitor = judged.visitor(port, judge, Season.LONG_AGO);
+        for (int i = 0; i < entries.size(); i++) {
+            String mark = String.valueOf(1 + (i + shift) % 5);
+            visitor.post(
+                    "/judging/" + category + "/entries/" + entries.get(i) + "/handing-in",
+                    Map.of("seen", "0", "mark-need", mark, "mark-results", mark));
+        }
     }
 
     private void workPages() {
@@ -104,33 +140,17 @@ class RequestCostsBenchmark {
             entrants.draft(category, Entrants.about("Entry " + i, "Dunmere Council"), writer, Awards.OPEN);
         }
         Visitor organiser = awards.visitor(port, run.by(), Awards.OPEN);
-        measure("entries desk, 500 entries", i -> ok(organiser.get(run.desk())));
+        costs.measure("entries desk, 500 entries", i -> organiser.get(run.desk()));
         EntryId entry = entrants.draft(category, Entrants.about("Mine", "Dunmere Council"), writer, Awards.OPEN);
         Visitor writes = awards.visitor(port, writer, Awards.OPEN);
-        measure("task list of an entry", i -> ok(writes.get("/entries/" + entry)));
+        costs.measure("task list of an entry", i -> writes.get("/entries/" + entry));
         String section = "/entries/" + entry + "/sections/1";
         Map<String, String> form =
                 new LinkedHashMap<>(Visitor.fields(writes.get(section).page(), "sections/1"));
-        String version = form.keySet().stream()
-                .filter(name -> name.startsWith("version"))
-                .findFirst()
-                .orElseThrow();
-        int start = Integer.parseInt(form.get(version));
-        measure("saving an answer", i -> {
-            form.put(version, Integer.toString(start + i));
-            form.replaceAll((name, value) -> name.equals("change") ? "text " + i : value);
-            ok(writes.post(section, form));
+        costs.measure("saving an answer", i -> {
+            form.put("seen-change", Integer.toString(i));
+            form.put("change", "text " + i);
+            return writes.post(section, form);
         });
-    }
-
-    private static void ok(Visitor.Seen seen) {
-        if (seen.status() >= 400) throw new AssertionError(seen.status() + " " + seen.text());
-    }
-
-    private void measure(String what, IntConsumer request) {
-        for (int i = 0; i < WARM_UP; i++) request.accept(i);
-        double before = Processors.spent();
-        for (int i = 0; i < COUNTED; i++) request.accept(WARM_UP + i);
-        costs.put(what, (Processors.spent() - before) / COUNTED);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 public record Pace(Year year, Optional<Year> before, ZoneId zone, Instant now) {
 
     private static final int WEEKS_SHOWN = 5;
+    private static final int WEEK = 7;
 
     /**
      * When the entries of one edition came in.
@@ -72,9 +73,14 @@ public record Pace(Year year, Optional<Year> before, ZoneId zone, Instant now) {
         return Math.max(0, ChronoUnit.DAYS.between(today(), year.lastDay(zone)));
     }
 
-    /** How many days the picture shows, up to the deadline's: five weeks, or fewer where nothing had come before. */
+    /** How many weeks the picture shows, up to the deadline: five, and while there are more to go, the one behind too. */
+    public int weeks() {
+        int toGo = Math.toIntExact(daysToGo() / WEEK);
+        return Math.max(WEEKS_SHOWN, toGo + 2);
+    }
+
     public int days() {
-        return WEEKS_SHOWN * 7;
+        return weeks() * WEEK;
     }
 
     public LocalDate firstDay() {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** How things stand, as a sentence and as a picture. */
 public record DeskWords(DeskPage page, Frame frame) {
 
-    private static final int MIDDLE = 15;
     private static final int WEEK = 7;
 
     /** A week's end of the table under the picture; empty where last year is not known. */
@@ -58,13 +57,15 @@ public record DeskWords(DeskPage page, Frame frame) {
     }
 
     public String chartSays(Pace pace) {
+        String weeks = frame.counts().words(pace.weeks());
         return pace.sentBefore()
                 .flatMap(then -> pace.before()
                         .map(year -> frame.t(
                                 "entry.desk.chartSaysBefore",
+                                weeks,
                                 year.received().size() - then,
                                 year.received().size())))
-                .orElseGet(() -> frame.t("entry.desk.chartSays"));
+                .orElseGet(() -> frame.t("entry.desk.chartSays", weeks));
     }
 
     public Svg chart(Pace pace) {
@@ -88,9 +89,10 @@ public record DeskWords(DeskPage page, Frame frame) {
                 "entry.desk.closing",
                 day(pace.lastDay()),
                 frame.moments().hour(pace.year().closesAt().atZone(pace.zone()).toLocalTime()));
+        int middle = pace.days() / 2;
         return List.of(
                 new Mark(0, day(pace.firstDay())),
-                new Mark(MIDDLE, day(pace.firstDay().plusDays(MIDDLE))),
+                new Mark(middle, day(pace.firstDay().plusDays(middle))),
                 new Mark(pace.days(), last));
     }
 

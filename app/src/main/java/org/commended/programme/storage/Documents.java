@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Documents {
 
     private final JsonMapper json;
+    private final Parsed parsed = new Parsed();
 
     Documents(JsonMapper json) {
         this.json = json;
@@ -28,6 +29,10 @@ class Documents {
 
     String write(Object details) {
         return json.writeValueAsString(details);
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        return parsed.get(text, type, () -> json.readValue(text, type));
     }
 
     Organiser organiser(ResultSet row, int number) throws SQLException {
@@ -38,7 +43,7 @@ class Documents {
         return new Organiser(
                 new OrganiserId(row.getObject(prefix + "id", UUID.class)),
                 row.getString(prefix + "slug"),
-                json.readValue(row.getString(prefix + "details"), Organiser.Details.class),
+                read(row.getString(prefix + "details"), Organiser.Details.class),
                 row.getInt(prefix + "version"));
     }
 
@@ -51,7 +56,7 @@ class Documents {
                 new ProgrammeId(row.getObject(prefix + "id", UUID.class)),
                 organiser,
                 row.getString(prefix + "slug"),
-                json.readValue(row.getString(prefix + "details"), Programme.Details.class),
+                read(row.getString(prefix + "details"), Programme.Details.class),
                 row.getInt(prefix + "version"));
     }
 
@@ -61,7 +66,7 @@ class Documents {
                 new EditionId(row.getObject("id", UUID.class)),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 row.getString("slug"),
-                json.readValue(row.getString("details"), Edition.Details.class),
+                read(row.getString("details"), Edition.Details.class),
                 publicSince == null ? null : publicSince.toInstant(),
                 row.getInt("version"));
     }
@@ -77,7 +82,7 @@ class Documents {
                 new EditionId(row.getObject("edition_id", UUID.class)),
                 row.getString("slug"),
                 row.getInt("position"),
-                json.readValue(row.getString("details"), Category.Details.class),
+                read(row.getString("details"), Category.Details.class),
                 row.getInt("version"));
     }
 }

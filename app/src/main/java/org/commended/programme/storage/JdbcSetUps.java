@@ -27,14 +27,14 @@ class JdbcSetUps implements SetUps {
 
     @Override
     public void add(Organiser organiser) {
-        jdbc.sql("insert into organiser (id, slug, details) values (?, ?, ?::jsonb)")
+        jdbc.sql("insert into organiser (id, slug, details) values (?, ?, ?::json)")
                 .params(organiser.id().value(), organiser.slug(), documents.write(organiser.details()))
                 .update();
     }
 
     @Override
     public void add(Programme programme) {
-        jdbc.sql("insert into programme (id, organiser_id, slug, details) values (?, ?, ?, ?::jsonb)")
+        jdbc.sql("insert into programme (id, organiser_id, slug, details) values (?, ?, ?, ?::json)")
                 .param(programme.id().value())
                 .param(programme.organiser().value())
                 .param(programme.slug())
@@ -46,7 +46,7 @@ class JdbcSetUps implements SetUps {
     public void add(Edition edition, Instant now) {
         jdbc.sql("""
                 insert into edition (id, programme_id, slug, details, public_since, created_at)
-                values (?, ?, ?, ?::jsonb, ?, ?)""")
+                values (?, ?, ?, ?::json, ?, ?)""")
                 .param(edition.id().value())
                 .param(edition.programme().value())
                 .param(edition.slug())
@@ -58,7 +58,7 @@ class JdbcSetUps implements SetUps {
 
     @Override
     public void add(Category category) {
-        jdbc.sql("insert into category (id, edition_id, slug, position, details) values (?, ?, ?, ?, ?::jsonb)")
+        jdbc.sql("insert into category (id, edition_id, slug, position, details) values (?, ?, ?, ?, ?::json)")
                 .param(category.id().value())
                 .param(category.edition().value())
                 .param(category.slug())
@@ -70,7 +70,7 @@ class JdbcSetUps implements SetUps {
     @Override
     public boolean save(Organiser organiser) {
         return jdbc.sql("""
-                update organiser set slug = ?, details = ?::jsonb, version = version + 1
+                update organiser set slug = ?, details = ?::json, version = version + 1
                 where id = ? and version = ?""")
                         .param(organiser.slug())
                         .param(documents.write(organiser.details()))
@@ -83,7 +83,7 @@ class JdbcSetUps implements SetUps {
     @Override
     public boolean save(Programme programme) {
         return jdbc.sql("""
-                update programme set slug = ?, details = ?::jsonb, version = version + 1
+                update programme set slug = ?, details = ?::json, version = version + 1
                 where id = ? and version = ?""")
                         .param(programme.slug())
                         .param(documents.write(programme.details()))
@@ -96,7 +96,7 @@ class JdbcSetUps implements SetUps {
     @Override
     public boolean save(Edition edition) {
         return jdbc.sql("""
-                update edition set slug = ?, details = ?::jsonb, public_since = ?, version = version + 1
+                update edition set slug = ?, details = ?::json, public_since = ?, version = version + 1
                 where id = ? and version = ?""")
                         .param(edition.slug())
                         .param(documents.write(edition.details()))
@@ -110,7 +110,7 @@ class JdbcSetUps implements SetUps {
     @Override
     public boolean save(Category category) {
         return jdbc.sql("""
-                update category set slug = ?, position = ?, details = ?::jsonb, version = version + 1
+                update category set slug = ?, position = ?, details = ?::json, version = version + 1
                 where id = ? and version = ?""")
                         .param(category.slug())
                         .param(category.position())

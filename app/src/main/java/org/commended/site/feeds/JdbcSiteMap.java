@@ -33,8 +33,8 @@ class JdbcSiteMap {
                 select '/' as path union select '/organisations'
                 union select '/' || slug from published_organiser
                 union select path from edition
-                union select path || '/ceremony' from edition where jsonb_typeof(details -> 'ceremony') = 'object'
-                union select path || '/sponsors' from edition where jsonb_array_length(details -> 'sponsors') > 0
+                union select path || '/ceremony' from edition where json_typeof(details -> 'ceremony') = 'object'
+                union select path || '/sponsors' from edition where json_array_length(details -> 'sponsors') > 0
                 union select path || '/categories/' || slug from category
                 union select path || case kind when 'shortlist' then '/shortlist' else '/winners' end
                       from edition join published_decision on published_decision.edition_id = edition.id

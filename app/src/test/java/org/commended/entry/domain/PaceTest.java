@@ -58,6 +58,14 @@ class PaceTest {
     }
 
     @Test
+    void the_picture_reaches_back_to_the_week_behind_while_there_are_many_to_go() {
+        assertThat(alone(year(CLOSES), NOW).weeks()).isEqualTo(5);
+        Pace early = alone(year(CLOSES, 24 * 75), CLOSES.minus(Duration.ofDays(72)));
+        assertThat(early.weeks()).isEqualTo(12);
+        assertThat(early.totals()).startsWith(0).endsWith(1).hasSize(13);
+    }
+
+    @Test
     void every_entry_is_counted_by_the_end_whenever_it_came() {
         int[] hours = IntStream.range(0, 60).map(number -> number * 7).toArray();
         Pace pace = pace(year(CLOSES), year(CLOSED, hours));
