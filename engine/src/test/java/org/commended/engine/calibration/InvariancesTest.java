@@ -81,6 +81,38 @@ class InvariancesTest {
         }
     }
 
+    /** With judges taken as fixed, gaps make no difference: the judge's own effect takes all of it up. */
+    @Property(tries = TRIES)
+    void aHarsherJudgeChangesNoEntryWhereSeverityIsFree(
+            @ForAll Random random, @ForAll @IntRange(min = 3, max = 12) int entries) {
+        List<Mark> marks = table(random, entries);
+        List<Mark> harsher = changed(
+                marks,
+                mark -> Mark.overall(
+                        mark.entry(), mark.judge(), mark.score() - (mark.judge().equals("j1") ? 2 : 0)));
+
+        double[] before = free(marks);
+        double[] after = free(harsher);
+        for (int entry = 1; entry < entries; entry++) {
+            assertThat(after[entry] - after[0]).isCloseTo(before[entry] - before[0], within(1e-2));
+        }
+    }
+
+    private static double[] free(List<Mark> marks) {
+        return Baselines.leastSquares(Tables.usable(marks, null));
+    }
+
+    @Property(tries = 3)
+    void theJudgesModelKnowsNoOrderOfRowsEither(@ForAll Random random) {
+        List<Mark> marks = table(random, 10);
+        CalibrationSettings settings = new CalibrationSettings(2, 1, Model.JUDGES, true);
+        CalibrationReport before = Calibration.of(Tables.usable(marks, null), settings, _ -> {});
+        Collections.shuffle(marks, random);
+
+        assertThat(Calibration.of(Tables.usable(marks, null), settings, _ -> {}))
+                .isEqualTo(before);
+    }
+
     private static double effect(AdditiveFit fit, int entry) {
         return fit.entries().get(entry).effect();
     }
