@@ -18,40 +18,51 @@ final class ConjugateGradients {
     private final double[] scale;
     private final double[] own;
     private final int width;
-    private final double[] residual;
-    private final double[] direction;
-    private final double[] image;
-    private final double[] solution;
+    /** By level, then column: what a step does to all columns of a level it does to neighbours in memory. */
+    private final double[][] residual;
+
+    private final double[][] direction;
+    private final double[][] image;
+    private final double[][] solution;
     private final double[][] alphas = new double[MOST_STEPS][];
     private final double[][] betas = new double[MOST_STEPS][];
     private int steps;
 
-    /** Columns lie beside each other: element {@code level * width + column}. */
+    /**
+     * Solves.
+     *
+     * @param scale the diagonal of S
+     * @param columns one array per column
+     * @param tolerance what may be left of each column, relative
+     */
     ConjugateGradients(Reduction reduction, double[] scale, double[][] columns, double tolerance) {
         this.reduction = reduction;
         this.table = reduction.table;
         this.scale = scale;
         this.width = columns.length;
-        int size = scale.length * width;
         this.own = new double[scale.length];
         Arrays.setAll(own, level -> 1 + reduction.smaller * reduction.smaller * table.smallerCount[level]);
-        this.residual = new double[size];
-        for (int k = 0; k < size; k++) {
-            residual[k] = columns[k % width][k / width];
-        }
-        this.direction = new double[size];
-        this.image = new double[size];
-        this.solution = new double[size];
+        this.residual = turned(columns, scale.length);
+        this.direction = new double[scale.length][width];
+        this.image = new double[scale.length][width];
+        this.solution = new double[scale.length][width];
         run(tolerance * tolerance);
     }
 
     /** One array per column. */
     double[][] solution() {
-        double[][] columns = new double[width][scale.length];
-        for (int k = 0; k < solution.length; k++) {
-            columns[k % width][k / width] = solution[k];
+        return turned(solution, width);
+    }
+
+    /** Rows as columns. */
+    static double[][] turned(double[][] rows, int columns) {
+        double[][] turned = new double[columns][rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < columns; column++) {
+                turned[column][row] = rows[row][column];
+            }
         }
-        return columns;
+        return turned;
     }
 
     /** How many steps were taken. */
@@ -99,12 +110,13 @@ final class ConjugateGradients {
     }
 
     /** Of each column with itself, divided by the diagonal. */
-    private double[] products(double[] values) {
+    private double[] products(double[][] values) {
         double[] sums = new double[width];
         for (int level = 0; level < scale.length; level++) {
+            double[] row = values[level];
+            double share = 1 / scale[level];
             for (int k = 0; k < width; k++) {
-                double value = values[level * width + k];
-                sums[k] += value * value / scale[level];
+                sums[k] += row[k] * row[k] * share;
             }
         }
         return sums;
@@ -112,9 +124,11 @@ final class ConjugateGradients {
 
     private double[] dots() {
         double[] sums = new double[width];
-        for (int at = 0; at < direction.length; at += width) {
+        for (int level = 0; level < scale.length; level++) {
+            double[] one = direction[level];
+            double[] other = image[level];
             for (int k = 0; k < width; k++) {
-                sums[k] += direction[at + k] * image[at + k];
+                sums[k] += one[k] * other[k];
             }
         }
         return sums;
@@ -122,19 +136,24 @@ final class ConjugateGradients {
 
     private void advance(double[] alpha) {
         for (int level = 0; level < scale.length; level++) {
+            double[] there = solution[level];
+            double[] left = residual[level];
+            double[] along = direction[level];
+            double[] taken = image[level];
             for (int k = 0; k < width; k++) {
-                int at = level * width + k;
-                solution[at] += alpha[k] * direction[at];
-                residual[at] -= alpha[k] * image[at];
+                there[k] += alpha[k] * along[k];
+                left[k] -= alpha[k] * taken[k];
             }
         }
     }
 
     private void turn(double[] beta) {
         for (int level = 0; level < scale.length; level++) {
+            double[] along = direction[level];
+            double[] left = residual[level];
+            double share = 1 / scale[level];
             for (int k = 0; k < width; k++) {
-                int at = level * width + k;
-                direction[at] = residual[at] / scale[level] + beta[k] * direction[at];
+                along[k] = left[k] * share + beta[k] * along[k];
             }
         }
     }
@@ -143,31 +162,25 @@ final class ConjugateGradients {
     private void apply() {
         for (int level = 0; level < own.length; level++) {
             for (int k = 0; k < width; k++) {
-                image[level * width + k] = own[level] * direction[level * width + k];
+                image[level][k] = own[level] * direction[level][k];
             }
         }
         double[] sum = new double[width];
         for (int level = 0; level < reduction.diagonal.length; level++) {
             Arrays.fill(sum, 0);
             for (int p = table.start[level]; p < table.start[level + 1]; p++) {
-                add(direction, table.partner[p] * width, sum);
+                add(sum, direction[table.partner[p]], 1);
             }
-            double factor = reduction.coupling() / reduction.diagonal[level];
+            double factor = -reduction.coupling() / reduction.diagonal[level];
             for (int p = table.start[level]; p < table.start[level + 1]; p++) {
-                take(image, table.partner[p] * width, sum, factor);
+                add(image[table.partner[p]], sum, factor);
             }
         }
     }
 
-    private static void add(double[] from, int at, double[] sum) {
+    private static void add(double[] sum, double[] row, double factor) {
         for (int k = 0; k < sum.length; k++) {
-            sum[k] += from[at + k];
-        }
-    }
-
-    private static void take(double[] from, int at, double[] sum, double factor) {
-        for (int k = 0; k < sum.length; k++) {
-            from[at + k] -= factor * sum[k];
+            sum[k] += factor * row[k];
         }
     }
 }

@@ -47,16 +47,11 @@ final class DenseSchur implements Schur {
 
     @Override
     public double[][] draw(RandomStream random, int count) {
-        int size = table.smaller();
-        double[] together = new double[size * count];
-        for (int k = 0; k < together.length; k++) {
-            together[k] = random.normal();
+        double[][] together = new double[table.smaller()][count];
+        for (double[] row : together) {
+            Arrays.setAll(row, _ -> random.normal());
         }
-        factor.backward(together, count);
-        double[][] drawn = new double[count][size];
-        for (int k = 0; k < together.length; k++) {
-            drawn[k % count][k / count] = together[k];
-        }
-        return drawn;
+        factor.backward(together);
+        return ConjugateGradients.turned(together, count);
     }
 }

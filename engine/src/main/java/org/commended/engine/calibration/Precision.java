@@ -41,7 +41,10 @@ final class Precision {
         double[] relative = new double[problem.diagonal.length];
         for (int level = 0; level < relative.length; level++) {
             double pivot = problem.diagonal[level];
-            double sum = Arrays.stream(inverse.sums(level)).sum();
+            double sum = 0;
+            for (double part : inverse.sums(level)) {
+                sum += part;
+            }
             relative[level] = 1 / pivot + problem.reduction.coupling() * sum / (pivot * pivot);
         }
         return relative;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SparseSchur implements Schur {
 
     private static final long SEED = 7;
+    /** Tolerance of a draw, which is random anyway. */
+    private static final double DRAWN = 1e-4;
 
     private final Reduction reduction;
     private final Accuracy accuracy;
@@ -130,15 +132,19 @@ final class SparseSchur implements Schur {
                 addErrors(level, column, random);
             }
         }
-        return solve(right);
+        return new ConjugateGradients(reduction, scale, right, DRAWN).solution();
     }
 
     private void addErrors(int level, double[] column, RandomStream random) {
         Crossing table = reduction.table;
         int from = table.start[level];
         double[] errors = new double[table.start[level + 1] - from];
-        Arrays.setAll(errors, _ -> random.normal());
-        double share = share(level, errors.length) * Arrays.stream(errors).sum();
+        double sum = 0;
+        for (int p = 0; p < errors.length; p++) {
+            errors[p] = random.normal();
+            sum += errors[p];
+        }
+        double share = share(level, errors.length) * sum;
         for (int p = 0; p < errors.length; p++) {
             column[table.partner[from + p]] += reduction.smaller * (errors[p] - share);
         }

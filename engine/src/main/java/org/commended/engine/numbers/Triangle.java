@@ -72,20 +72,20 @@ public final class Triangle {
     /**
      * L⁻ᵀ of several vectors at once, in place.
      *
-     * @param together element {@code row * width + k} belongs to vector k
+     * @param together by row, then vector
      */
-    public void backward(double[] together, int width) {
+    public void backward(double[][] together) {
         for (int row = size - 1; row >= 0; row--) {
             int at = row * size;
-            int own = row * width;
-            for (int k = 0; k < width; k++) {
-                together[own + k] /= rows[at + row];
+            double[] own = together[row];
+            for (int k = 0; k < own.length; k++) {
+                own[k] /= rows[at + row];
             }
             for (int above = 0; above < row; above++) {
                 double weight = rows[at + above];
-                int place = above * width;
-                for (int k = 0; k < width; k++) {
-                    together[place + k] -= weight * together[own + k];
+                double[] other = together[above];
+                for (int k = 0; k < own.length; k++) {
+                    other[k] -= weight * own[k];
                 }
             }
         }
