@@ -25,6 +25,13 @@ public record CutLine(int places, double at, Set<EntryId> close) {
         close = Set.copyOf(close);
     }
 
+    private static final int MOST_USUAL = 5;
+
+    /** After how many places it is drawn where nobody says: half of the entries, five at most. */
+    public static int usual(int entries) {
+        return Math.min(MOST_USUAL, (entries + 1) / 2);
+    }
+
     /** Empty where the line does not part entries that have scores. */
     public static Optional<CutLine> of(List<EntryStanding> ranked, int places) {
         List<EntryStanding> scored =

@@ -1,0 +1,43 @@
+package org.commended.judging.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.commended.entry.domain.Entry;
+import org.commended.judging.calibration.CalibratingStage;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.CutLine;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.programme.Programmes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calibrates a stage's scores once nothing more comes in. Done twice it does nothing the second time. */
+@Component
+public class CalibratingClosedStage {
+
+    private final Programmes programmes;
+    private final Stages stages;
+    private final ReadingScores scores;
+    private final CalibratingStage calibrating;
+
+    CalibratingClosedStage(Programmes programmes, Stages stages, ReadingScores scores, CalibratingStage calibrating) {
+        this.programmes = programmes;
+        this.stages = stages;
+        this.scores = scores;
+        this.calibrating = calibrating;
+    }
+
+    /** Does nothing for a stage that was opened again meanwhile. */
+    @Transactional
+    public void calibrate(UUID id, Instant now) {
+        stages.find(id).filter(stage -> stage.isClosed(now)).ifPresent(stage -> calibrate(stage, now));
+    }
+
+    private void calibrate(Stage stage, Instant now) {
+        Criteria criteria = Criteria.of(programmes.getCategory(stage.category()));
+        List<Entry> judged = scores.listEntries(stage);
+        calibrating.keep(stage, scores.getTable(stage, judged, criteria), CutLine.usual(judged.size()), now);
+    }
+}

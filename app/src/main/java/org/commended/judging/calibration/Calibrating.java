@@ -1,0 +1,101 @@
+package org.commended.judging.calibration;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.commended.engine.calibration.Calibration;
+import org.commended.engine.calibration.CalibrationReport;
+import org.commended.engine.calibration.CalibrationSettings;
+import org.commended.engine.calibration.CalibrationSettings.Model;
+import org.commended.engine.calibration.EntryReport;
+import org.commended.engine.calibration.JudgeReport;
+import org.commended.engine.calibration.Scores;
+import org.commended.judging.calibration.CalibratedScores.Flag;
+import org.commended.judging.calibration.CalibratedScores.Marker;
+import org.commended.judging.calibration.CalibratedScores.Origin;
+import org.commended.judging.calibration.CalibratedScores.Placed;
+import org.commended.judging.calibration.CalibratedScores.Safety;
+import org.commended.judging.domain.ScoreTable;
+
+/** Asks the engine. The same scores give the same report, to the last bit. */
+final class Calibrating {
+
+    private static final String UNRELEASED = "unreleased";
+
+    private final TableOfMarks marks;
+    private final Scores scores;
+    private final int places;
+    private final long seed;
+
+    /** @param places how many entries stand above the line, at least 1 */
+    Calibrating(ScoreTable table, int places, long seed) {
+        this.marks = new TableOfMarks(table);
+        this.scores = marks.scores();
+        this.places = places;
+        this.seed = seed;
+    }
+
+    /**
+     * Where every judge read every entry, harsh and lenient marking falls on all alike, and the order is to stay that of the
+     * means, which everybody can check: so the additive model is asked for, under which it cannot change.
+     */
+    CalibratedScores calibrate() {
+        CalibrationReport report = engine();
+        return new CalibratedScores(
+                new Origin(version(), report.model().name(), report.model().reason(), seed, marks.digest(), places),
+                report.additive().reml() != null,
+                isWhole(),
+                report.components().stream()
+                        .map(part -> part.stream().map(UUID::fromString).toList())
+                        .toList(),
+                report.entries().stream().map(Calibrating::placed).toList(),
+                report.judges().stream().map(Calibrating::marker).toList(),
+                new Safety(
+                        report.safety().margin(),
+                        report.safety().probability(),
+                        report.safety().sameByMean()),
+                report.warnings());
+    }
+
+    CalibrationReport engine() {
+        Model model = isWhole() ? Model.ADDITIVE : Model.AUTO;
+        return Calibration.of(scores, new CalibrationSettings(places, seed, model), _ -> {});
+    }
+
+    private boolean isWhole() {
+        return scores.size() == scores.entries().size() * scores.judges().size();
+    }
+
+    static String version() {
+        return Objects.requireNonNullElse(Calibration.class.getPackage().getImplementationVersion(), UNRELEASED);
+    }
+
+    private static Placed placed(EntryReport entry) {
+        return new Placed(
+                UUID.fromString(entry.entry()),
+                entry.readings(),
+                entry.rawMean(),
+                entry.additive().score(),
+                entry.additive().sd(),
+                entry.score().score(),
+                entry.score().low(),
+                entry.score().high(),
+                entry.rank().rank(),
+                entry.rank().low(),
+                entry.rank().high(),
+                entry.topProbability(),
+                entry.tieGroup());
+    }
+
+    private static Marker marker(JudgeReport judge) {
+        List<Flag> flags =
+                judge.flags().stream().map(flag -> Flag.valueOf(flag.name())).toList();
+        return new Marker(
+                UUID.fromString(judge.judge()),
+                judge.readings(),
+                judge.severity(),
+                judge.spread(),
+                judge.noise(),
+                flags);
+    }
+}

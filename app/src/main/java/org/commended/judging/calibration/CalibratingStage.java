@@ -1,0 +1,85 @@
+package org.commended.judging.calibration;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.commended.judging.calibration.Calibrations.Kept;
+import org.commended.judging.domain.ScoreTable;
+import org.commended.judging.domain.Stage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The calibrated scores of a stage. Where they were kept, those; a small table is calculated while somebody waits for the
+ * page, since that takes no longer than the page itself; a large one when its stage closes, and when it is decided.
+ */
+@Component
+public class CalibratingStage {
+
+    /** Marks that are calculated within a request. */
+    static final int SMALL = 4_000;
+
+    private static final int REMEMBERED = 50;
+
+    private final Calibrations calibrations;
+    private final Map<Asked, CalibratedScores> remembered = new LinkedHashMap<>(REMEMBERED, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, CalibratedScores> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    CalibratingStage(Calibrations calibrations) {
+        this.calibrations = calibrations;
+    }
+
+    private record Asked(UUID stage, String digest, int places) {}
+
+    /** Empty where nothing was scored, and for a large table that was not calculated yet. */
+    @Transactional(readOnly = true)
+    public Optional<CalibratedScores> find(Stage stage, ScoreTable table, int places) {
+        TableOfMarks marks = new TableOfMarks(table);
+        if (marks.size() == 0) return Optional.empty();
+        Asked asked = new Asked(stage.id(), marks.digest(), Math.max(1, places));
+        Optional<CalibratedScores> kept =
+                calibrations.find(asked.stage(), asked.digest(), asked.places()).map(Kept::scores);
+        if (kept.isPresent() || marks.size() > SMALL) return kept;
+        return Optional.of(calculated(asked, table));
+    }
+
+    /** Calculates, unless the same was calculated before, and keeps it for good; empty where nothing was scored. */
+    @Transactional
+    public Optional<Kept> keep(Stage stage, ScoreTable table, int places, Instant now) {
+        TableOfMarks marks = new TableOfMarks(table);
+        if (marks.size() == 0) return Optional.empty();
+        Asked asked = new Asked(stage.id(), marks.digest(), Math.max(1, places));
+        return calibrations
+                .find(asked.stage(), asked.digest(), asked.places())
+                .or(() -> Optional.of(
+                        calibrations.add(new Kept(UUID.randomUUID(), stage.id(), now, calculated(asked, table)))));
+    }
+
+    /** Whether a page can wait for it. */
+    public static boolean isSmall(ScoreTable table) {
+        return new TableOfMarks(table).size() <= SMALL;
+    }
+
+    private CalibratedScores calculated(Asked asked, ScoreTable table) {
+        synchronized (remembered) {
+            CalibratedScores known = remembered.get(asked);
+            if (known != null) return known;
+        }
+        CalibratedScores fresh = new Calibrating(table, asked.places(), seed(asked.stage())).calibrate();
+        synchronized (remembered) {
+            remembered.put(asked, fresh);
+        }
+        return fresh;
+    }
+
+    /** From the stage's id, which nobody chose: no seed can be picked for the order it gives. */
+    static long seed(UUID stage) {
+        return stage.getMostSignificantBits() ^ stage.getLeastSignificantBits();
+    }
+}

@@ -1,0 +1,66 @@
+package org.commended.judging.calibration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcCalibrations implements Calibrations {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JdbcCalibrations(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Kept> find(UUID stage, String digest, int places) {
+        return jdbc.sql("select * from calibration where stage_id = ? and input_digest = ? and places = ?")
+                .params(stage, digest, places)
+                .query(this::kept)
+                .optional();
+    }
+
+    @Override
+    public Optional<Kept> find(UUID id) {
+        return jdbc.sql("select * from calibration where id = ?")
+                .param(id)
+                .query(this::kept)
+                .optional();
+    }
+
+    @Override
+    public Kept add(Kept kept) {
+        CalibratedScores scores = kept.scores();
+        jdbc.sql("""
+                insert into calibration (id, stage_id, input_digest, places, engine, model, seed, report, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (stage_id, input_digest, places) do nothing""")
+                .param(kept.id())
+                .param(kept.stage())
+                .param(scores.origin().digest())
+                .param(scores.origin().places())
+                .param(scores.origin().engine())
+                .param(scores.origin().model())
+                .param(scores.origin().seed())
+                .param(json.writeValueAsString(scores))
+                .param(Timestamp.from(kept.at()))
+                .update();
+        return find(kept.stage(), scores.origin().digest(), scores.origin().places())
+                .orElseThrow();
+    }
+
+    private Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(
+                row.getObject("id", UUID.class),
+                row.getObject("stage_id", UUID.class),
+                row.getTimestamp("made_at").toInstant(),
+                json.readValue(row.getString("report"), CalibratedScores.class));
+    }
+}
