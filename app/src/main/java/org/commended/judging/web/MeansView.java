@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
 
-    private static final int USUAL_PLACES = 5;
-
     /**
      * One entry.
      *
@@ -55,8 +53,7 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
     /** @param places after how many the line is drawn; 0 for a usual number */
     static MeansView of(Means means, int places) {
         List<EntryStanding> ranked = means.entries();
-        int usual = Math.min(USUAL_PLACES, (ranked.size() + 1) / 2);
-        Optional<CutLine> line = CutLine.of(ranked, places > 0 ? places : usual);
+        Optional<CutLine> line = CutLine.of(ranked, places > 0 ? places : CutLine.usual(ranked.size()));
         DotPlot plot = new DotPlot(
                 Criteria.LOWEST,
                 new Criteria(means.table().criteria()).highest(),

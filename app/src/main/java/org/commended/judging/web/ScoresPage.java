@@ -24,7 +24,7 @@ public record ScoresPage(
         CategoryJudging judging,
         List<Stage> stages,
         List<Entry> entries,
-        MeansView view,
+        ScoresView view,
         Form form,
         Instant now)
         implements Page {

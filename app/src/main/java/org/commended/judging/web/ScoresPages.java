@@ -21,13 +21,21 @@ class ScoresPages {
     private final Entries entries;
     private final Stages stages;
     private final TableOfMeans table;
+    private final ScoresView.Making views;
     private final WatchingProgress progress;
 
-    ScoresPages(Programmes programmes, Entries entries, Stages stages, TableOfMeans table, WatchingProgress progress) {
+    ScoresPages(
+            Programmes programmes,
+            Entries entries,
+            Stages stages,
+            TableOfMeans table,
+            ScoresView.Making views,
+            WatchingProgress progress) {
         this.programmes = programmes;
         this.entries = entries;
         this.stages = stages;
         this.table = table;
+        this.views = views;
         this.progress = progress;
     }
 
@@ -41,7 +49,7 @@ class ScoresPages {
                 judging,
                 stages.list(category.id()),
                 entries.listJudged(category.id()),
-                MeansView.of(table.get(category, viewer.id()), StandingsController.places(form)),
+                views.of(table.get(category, viewer.id()), StandingsController.places(form)),
                 form,
                 now);
     }

@@ -23,12 +23,15 @@ class StandingsController {
     private final JudgeRights rights;
     private final Progress progress;
     private final TableOfMeans table;
+    private final ScoresView.Making views;
     private final Programmes programmes;
 
-    StandingsController(JudgeRights rights, Progress progress, TableOfMeans table, Programmes programmes) {
+    StandingsController(
+            JudgeRights rights, Progress progress, TableOfMeans table, ScoresView.Making views, Programmes programmes) {
         this.rights = rights;
         this.progress = progress;
         this.table = table;
+        this.views = views;
         this.programmes = programmes;
     }
 
@@ -36,7 +39,7 @@ class StandingsController {
     @AllowedTo(Access.SIGNED_IN)
     Page show(@PathVariable String category, Form form, Viewer viewer, Instant now) {
         Category chaired = rights.getChaired(CategoryId.of(category), viewer.id());
-        MeansView view = MeansView.of(table.get(chaired, viewer.id()), places(form));
+        ScoresView view = views.of(table.get(chaired, viewer.id()), places(form));
         return new StandingsPage(
                 programmes.getWhole(chaired.edition()), view, progress.left(chaired.id(), viewer.id(), now));
     }

@@ -9,7 +9,7 @@ import org.commended.shared.web.Page;
  *
  * @param left how many sheets of the chair's own are not in while the stage is open: scores are shown when none is
  */
-public record StandingsPage(Programmes.Whole whole, MeansView view, int left) implements Page {
+public record StandingsPage(Programmes.Whole whole, ScoresView view, int left) implements Page {
 
     @Override
     public Brand brand() {
@@ -17,6 +17,6 @@ public record StandingsPage(Programmes.Whole whole, MeansView view, int left) im
     }
 
     public String pile() {
-        return "/judging/" + view.means().category().id();
+        return "/judging/" + view.plain().means().category().id();
     }
 }

@@ -29,6 +29,16 @@ public record DotPlot(double low, double high, @Nullable Double cut) {
             double at,
             @Nullable Double raw) {
 
+        /** Half of a normal spread lies this near to its middle, as a share of where nine tenths of it lie. */
+        private static final double HALF_OF_NINE_TENTHS = 0.41;
+
+        /** An adjusted score in its range, with the bar in which it lies more often than not, and the plain mean. */
+        public static Row adjusted(Range range, double at, double raw) {
+            Range half = new Range(
+                    at - HALF_OF_NINE_TENTHS * (at - range.from()), at + HALF_OF_NINE_TENTHS * (range.to() - at));
+            return new Row(range, half, at, raw);
+        }
+
         /** The mean between the lowest and the highest score given. */
         public static Row of(double lowest, double mean, double highest) {
             return new Row(new Range(lowest, highest), null, mean, null);
@@ -99,6 +109,11 @@ public record DotPlot(double low, double high, @Nullable Double cut) {
 
     private double x(double figure) {
         return Math.clamp(100 * (figure - low) / (high - low), 0, 100);
+    }
+
+    /** A score with so many decimals, as it stands beside the drawing. */
+    public static String figure(double score, int decimals) {
+        return String.format(Locale.UK, "%." + decimals + "f", score);
     }
 
     private static String figure(double mark) {
