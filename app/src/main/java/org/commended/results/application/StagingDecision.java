@@ -6,8 +6,11 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.Rankings;
 import org.commended.programme.domain.AwardLevel;
 import org.commended.results.DecisionStaged;
 import org.commended.results.domain.AlreadySealed;
@@ -16,6 +19,8 @@ import org.commended.results.domain.Decision;
 import org.commended.results.domain.DecisionKind;
 import org.commended.results.domain.DecisionRules;
 import org.commended.results.domain.Decisions;
+import org.commended.results.domain.KeptRankings;
+import org.commended.results.domain.OrderOfStanding;
 import org.commended.results.domain.StagedDecision;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
@@ -31,12 +36,22 @@ public class StagingDecision {
     private final DecidingRights rights;
     private final Decisions decisions;
     private final Entries entries;
+    private final Rankings rankings;
+    private final KeptRankings kept;
     private final ApplicationEventPublisher events;
 
-    StagingDecision(DecidingRights rights, Decisions decisions, Entries entries, ApplicationEventPublisher events) {
+    StagingDecision(
+            DecidingRights rights,
+            Decisions decisions,
+            Entries entries,
+            Rankings rankings,
+            KeptRankings kept,
+            ApplicationEventPublisher events) {
         this.rights = rights;
         this.decisions = decisions;
         this.entries = entries;
+        this.rankings = rankings;
+        this.kept = kept;
         this.events = events;
     }
 
@@ -48,6 +63,7 @@ public class StagingDecision {
         List<Refusal> reasons = reasonsAgainst(wanted, existing, decidable);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         decisions.put(wanted);
+        keepRanking(wanted, now);
         events.publishEvent(new DecisionStaged(
                 wanted.edition(),
                 viewer.id(),
@@ -63,7 +79,24 @@ public class StagingDecision {
         if (existing.isPresent() && !(existing.get() instanceof StagedDecision)) return List.of(new AlreadySealed());
         int version = existing.map(decision -> decision.staged().version()).orElse(0);
         if (version != wanted.version()) return List.of(new ChangedMeanwhile());
-        return rules(wanted, decidable).breachedBy(wanted);
+        return Stream.concat(
+                        rules(wanted, decidable).breachedBy(wanted).stream(),
+                        order(wanted, decidable).breachedBy(wanted).stream())
+                .toList();
+    }
+
+    private OrderOfStanding order(StagedDecision wanted, DecidingRights.Decidable decidable) {
+        return new OrderOfStanding(
+                rankings.get(wanted.category(), wanted.places()),
+                decidable.whole().edition().levelsOf(decidable.category()).stream()
+                        .map(AwardLevel::id)
+                        .toList());
+    }
+
+    /** As the scores are at this moment: whatever is scored later, or counted otherwise, changes nothing of it. */
+    private void keepRanking(StagedDecision decision, Instant now) {
+        Optional<UUID> ranking = rankings.keep(decision.category(), decision.places(), now);
+        ranking.ifPresentOrElse(id -> kept.put(decision.id(), id), () -> kept.remove(decision.id()));
     }
 
     private DecisionRules rules(StagedDecision wanted, DecidingRights.Decidable decidable) {

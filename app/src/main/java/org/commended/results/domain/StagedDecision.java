@@ -43,6 +43,11 @@ public record StagedDecision(
         return lines.stream().map(DecisionLine::entry).toList();
     }
 
+    /** How many entries its line stands after: all of a shortlist; the first place of a result. */
+    public int places() {
+        return kind == DecisionKind.RESULT ? 1 : Math.max(1, lines.size());
+    }
+
     /** The first of two signatures closes it: from here on the bytes stand. */
     public OnceSigned sign(SealedBytes bytes, PersonId by, Instant now) {
         return new OnceSigned(this, bytes, new Signature(by, now));

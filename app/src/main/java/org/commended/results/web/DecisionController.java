@@ -32,8 +32,10 @@ class DecisionController {
 
     @GetMapping("/judging/{category}/{kind:shortlist|result}")
     @AllowedTo(Access.SIGNED_IN)
-    Page show(@PathVariable String category, @PathVariable String kind, Viewer viewer, Instant now) {
-        return pages.show(category, DecisionPages.kind(kind), viewer, now);
+    Page show(@PathVariable String category, @PathVariable String kind, Form form, Viewer viewer, Instant now) {
+        String typed = form.text("places");
+        int places = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
+        return pages.show(new DecisionPages.Asked(category, DecisionPages.kind(kind), places), viewer, now);
     }
 
     @PostMapping("/judging/{category}/{kind:shortlist|result}")

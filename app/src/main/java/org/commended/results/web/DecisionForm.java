@@ -34,6 +34,14 @@ final class DecisionForm {
         return Form.of(values);
     }
 
+    /** The same with the boxes of some entries ticked, and of no others. */
+    static Form ticked(Optional<Decision> decision, List<EntryId> entries) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        decision.map(Decision::staged).ifPresent(staged -> fill(values, staged));
+        values.put("in", entries.stream().map(EntryId::toString).toList());
+        return Form.of(values);
+    }
+
     private static void fill(Map<String, List<String>> values, StagedDecision staged) {
         values.put("version", List.of(Integer.toString(staged.version())));
         values.put("reasons", List.of(staged.reasons()));

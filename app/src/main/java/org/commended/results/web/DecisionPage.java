@@ -2,7 +2,6 @@ package org.commended.results.web;
 
 import java.util.List;
 import java.util.Map;
-import org.commended.judging.EntryStanding;
 import org.commended.programme.domain.AwardLevel;
 import org.commended.results.application.DecidingRights.Decidable;
 import org.commended.results.domain.Decision;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a shortlist's line is drawn, or a result decided, and then locked.
  *
- * @param entries the judged entries with their scores, highest mean first
- * @param organisations of each entry, as printed
+ * @param table the judged entries as their scores rank them now
+ * @param kept as they ranked them when this was decided; null where nothing is decided, or by plain means
  * @param decision as it stands; null while nothing is decided
  * @param names of those who staged and signed
  * @param announced whether an announcement covers it
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record DecisionPage(
         Decidable decidable,
         DecisionKind kind,
-        List<EntryStanding> entries,
-        Map<String, String> organisations,
+        DecisionTable table,
+        @Nullable DecisionTable kept,
         @Nullable Decision decision,
         Map<PersonId, String> names,
         boolean announced,
@@ -46,6 +45,37 @@ public record DecisionPage(
 
     public String home() {
         return decidable.organiser() ? decidable.whole().desk() + "/results" : "/judging";
+    }
+
+    /** Where the scores stand judge by judge. */
+    public String scores() {
+        String category = decidable.category().id().toString();
+        return decidable.organiser()
+                ? decidable.whole().desk() + "/judging/" + category + "/scores"
+                : "/judging/" + category + "/standings";
+    }
+
+    /** Whether the scores say something else now than when this was decided. */
+    public boolean haveScoresChanged() {
+        return kept != null && !kept.saysTheSameAs(table);
+    }
+
+    /** The level an entry gets, or what stands for going on; empty where it gets none. */
+    public String honour(String entry) {
+        if (decision == null) return "";
+        return decision.staged().lines().stream()
+                .filter(line -> line.entry().toString().equals(entry))
+                .map(line -> line.level() == null ? DecisionKind.SHORTLIST.word() : line.level())
+                .findFirst()
+                .orElse("");
+    }
+
+    public String nameOf(String level) {
+        return levels().stream()
+                .filter(one -> one.id().equals(level))
+                .map(AwardLevel::name)
+                .findFirst()
+                .orElse("");
     }
 
     public String address() {

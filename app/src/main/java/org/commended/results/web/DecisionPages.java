@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.judging.EntryStanding;
-import org.commended.judging.Standings;
+import org.commended.judging.Ranking;
+import org.commended.judging.Ranking.Ranked;
+import org.commended.judging.Rankings;
 import org.commended.people.People;
 import org.commended.results.application.DecidingRights;
 import org.commended.results.application.DecidingRights.Decidable;
@@ -20,10 +22,12 @@ import org.commended.results.domain.Announcements;
 import org.commended.results.domain.Decision;
 import org.commended.results.domain.DecisionKind;
 import org.commended.results.domain.Decisions;
+import org.commended.results.domain.KeptRankings;
 import org.commended.results.domain.OnceSigned;
 import org.commended.results.domain.SealedResults;
 import org.commended.results.domain.StagedDecision;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
 import org.commended.shared.PersonId;
 import org.commended.shared.Viewer;
@@ -38,7 +42,8 @@ class DecisionPages {
     private final DecidingRights rights;
     private final Decisions decisions;
     private final Announcements announcements;
-    private final Standings standings;
+    private final Rankings rankings;
+    private final KeptRankings kept;
     private final Entries entries;
     private final People people;
 
@@ -46,13 +51,15 @@ class DecisionPages {
             DecidingRights rights,
             Decisions decisions,
             Announcements announcements,
-            Standings standings,
+            Rankings rankings,
+            KeptRankings kept,
             Entries entries,
             People people) {
         this.rights = rights;
         this.decisions = decisions;
         this.announcements = announcements;
-        this.standings = standings;
+        this.rankings = rankings;
+        this.kept = kept;
         this.entries = entries;
         this.people = people;
     }
@@ -68,10 +75,24 @@ class DecisionPages {
         return rights.get(CategoryId.of(category), viewer, now);
     }
 
+    /** @param places after how many the line is drawn, which ticks the boxes above it; 0 leaves them as they are */
+    record Asked(String category, DecisionKind kind, int places) {}
+
+    /** The order the page shows, and what stands in its form. */
+    private record Shown(Ranking ranking, Form form) {}
+
     /** What the viewer decides; or why they may not, and nothing else. */
-    Page show(String category, DecisionKind kind, Viewer viewer, Instant now) {
-        Decidable found = rights.find(CategoryId.of(category), viewer, now);
-        return found.bar() != null ? new AsidePage(found, kind) : page(found, kind, viewer, Optional.empty());
+    Page show(Asked asked, Viewer viewer, Instant now) {
+        DecisionKind kind = asked.kind();
+        Decidable found = rights.find(CategoryId.of(asked.category()), viewer, now);
+        if (found.bar() != null) return new AsidePage(found, kind);
+        if (asked.places() == 0 || kind == DecisionKind.RESULT) return page(found, kind, viewer, Optional.empty());
+        Ranking ranking = rankings.get(found.category().id(), asked.places());
+        List<EntryId> above = ranking.entries().stream()
+                .limit(asked.places())
+                .map(Ranked::entry)
+                .toList();
+        return page(found, kind, viewer, new Shown(ranking, DecisionForm.ticked(find(found, kind), above)));
     }
 
     Optional<Decision> find(Decidable decidable, DecisionKind kind) {
@@ -79,30 +100,51 @@ class DecisionPages {
     }
 
     List<EntryStanding> standings(Decidable decidable) {
-        return standings.list(decidable.category().id());
+        return rankings.get(decidable.category().id(), 0).standings();
     }
 
     /** The page as it stands, or with what was typed when that was refused. */
     DecisionPage page(Decidable decidable, DecisionKind kind, Viewer viewer, Optional<Form> typed) {
         Optional<Decision> decision = find(decidable, kind);
-        List<EntryStanding> judged = standings(decidable);
+        int places = kind == DecisionKind.RESULT
+                ? 1
+                : decision.map(found -> found.staged().places()).orElse(0);
+        return page(
+                decidable,
+                kind,
+                viewer,
+                new Shown(
+                        rankings.get(decidable.category().id(), places),
+                        typed.orElseGet(() -> DecisionForm.of(decision))));
+    }
+
+    private DecisionPage page(Decidable decidable, DecisionKind kind, Viewer viewer, Shown shown) {
+        Optional<Decision> decision = find(decidable, kind);
+        Optional<Ranking> asItWas =
+                decision.flatMap(found -> kept.find(found.staged().id())).flatMap(rankings::find);
+        Map<String, String> organisations = organisations(shown.ranking(), asItWas);
         boolean announced = decision.flatMap(
                         found -> announcements.findCovering(found.staged().id()))
                 .isPresent();
         return new DecisionPage(
                 decidable,
                 kind,
-                judged,
-                organisations(judged),
+                DecisionTable.of(shown.ranking(), organisations),
+                asItWas.map(one -> DecisionTable.of(one, organisations)).orElse(null),
                 decision.orElse(null),
                 people.listNames(decision.map(DecisionPages::signers).orElse(List.of())),
                 announced,
                 viewer.id(),
-                typed.orElseGet(() -> DecisionForm.of(decision)));
+                shown.form());
     }
 
-    private Map<String, String> organisations(List<EntryStanding> judged) {
-        return entries.list(judged.stream().map(EntryStanding::entry).toList()).stream()
+    private Map<String, String> organisations(Ranking now, Optional<Ranking> asItWas) {
+        List<EntryId> shown = Stream.concat(Stream.of(now), asItWas.stream())
+                .flatMap(ranking -> ranking.entries().stream())
+                .map(Ranked::entry)
+                .distinct()
+                .toList();
+        return entries.list(shown).stream()
                 .collect(toMap(entry -> entry.id().toString(), entry -> entry.organisations().stream()
                         .map(EntryOrganisation::name)
                         .collect(joining(", "))));
