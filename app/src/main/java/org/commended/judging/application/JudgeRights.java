@@ -3,6 +3,8 @@ package org.commended.judging.application;
 import java.util.List;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.domain.ExtraReadings;
+import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.Panels;
@@ -23,22 +25,26 @@ public class JudgeRights {
     private final Entries entries;
     private final Panels panels;
     private final Stages stages;
+    private final ExtraReadings extra;
 
-    JudgeRights(Programmes programmes, Entries entries, Panels panels, Stages stages) {
+    JudgeRights(Programmes programmes, Entries entries, Panels panels, Stages stages, ExtraReadings extra) {
         this.programmes = programmes;
         this.entries = entries;
         this.panels = panels;
         this.stages = stages;
+        this.extra = extra;
     }
 
-    /** An entry and the stage it is scored at, for a judge who may score it. */
+    /** An entry and the stage it is scored at, with the end it has for them, for a judge who may score it. */
     public Scorable getScorable(CategoryId category, EntryId id, PersonId judge) {
         if (!panels.mayJudge(judge, category)) throw new NotFound();
         Stage stage = stages.findLatest(category).orElseThrow(NotFound::new);
         Entry entry = entries.get(id);
         boolean judged = entry.category().equals(category) && entry.standing().isJudged() && isOf(stage, id);
-        if (!judged || panels.listBarred(judge, category).contains(id)) throw new NotFound();
-        return new Scorable(programmes.getCategory(category), stage, entry);
+        ReadingList reading = new ReadingList(stage, extra.list(List.of(category)));
+        boolean barred = panels.listBarred(judge, category).contains(id);
+        if (!judged || barred || !reading.reads(judge, id)) throw new NotFound();
+        return new Scorable(programmes.getCategory(category), reading.stage(judge), entry);
     }
 
     private boolean isOf(Stage stage, EntryId entry) {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.ExtraReadings;
+import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.ReadingOrder;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
@@ -36,19 +38,27 @@ public class JudgesDesk {
     private final Stages stages;
     private final ScoreSheets sheets;
     private final ReadingScores scores;
+    private final ExtraReadings extra;
 
-    JudgesDesk(Programmes programmes, Panels panels, Stages stages, ScoreSheets sheets, ReadingScores scores) {
+    JudgesDesk(
+            Programmes programmes,
+            Panels panels,
+            Stages stages,
+            ScoreSheets sheets,
+            ReadingScores scores,
+            ExtraReadings extra) {
         this.programmes = programmes;
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
         this.scores = scores;
+        this.extra = extra;
     }
 
     /**
      * A judge's category.
      *
-     * @param stage the stage judges are at; null before the first one opens, and then there is nothing to read
+     * @param stage the stage judges are at, with the latest end it has for this judge; null before the first one opens, and then there is nothing to read
      * @param pile the entries of the stage that the judge reads, in the judge's own order
      * @param kept the entries of the stage that are kept from the judge
      */
@@ -97,7 +107,10 @@ public class JudgesDesk {
     }
 
     private Desk open(Programmes.Whole whole, Category category, PersonId judge, Stage stage) {
-        List<Entry> judged = scores.listEntries(stage);
+        ReadingList reading = new ReadingList(stage, extra.list(List.of(category.id())));
+        List<Entry> judged = scores.listEntries(stage).stream()
+                .filter(entry -> reading.reads(judge, entry.id()))
+                .toList();
         Set<EntryId> ids = judged.stream().map(Entry::id).collect(Collectors.toSet());
         List<KeptEntry> kept = panels.listKept(judge, category.id()).stream()
                 .filter(one -> ids.contains(one.entry()))
@@ -113,7 +126,7 @@ public class JudgesDesk {
                 whole,
                 category,
                 judge,
-                stage,
+                reading.stage(judge),
                 ReadingOrder.of(judge, pile, item -> item.entry().id()),
                 kept);
     }

@@ -9,6 +9,8 @@ import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.EntryStanding;
 import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.ExtraReadings;
+import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.ScoreTable;
@@ -32,13 +34,21 @@ public class TableOfMeans {
     private final Stages stages;
     private final ScoreSheets sheets;
     private final ReadingScores scores;
+    private final ExtraReadings extra;
 
-    TableOfMeans(Entries entries, Panels panels, Stages stages, ScoreSheets sheets, ReadingScores scores) {
+    TableOfMeans(
+            Entries entries,
+            Panels panels,
+            Stages stages,
+            ScoreSheets sheets,
+            ReadingScores scores,
+            ExtraReadings extra) {
         this.entries = entries;
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
         this.scores = scores;
+        this.extra = extra;
     }
 
     /**
@@ -49,6 +59,7 @@ public class TableOfMeans {
      * @param judges who accepted the terms, the chair first
      * @param barred the entries kept from each judge
      * @param abstained who would rather not score what
+     * @param reading who reads what; null before the first stage opens
      * @param kept how many entries are kept from whoever looks
      */
     public record Means(
@@ -60,7 +71,17 @@ public class TableOfMeans {
             List<PanelMember> judges,
             Map<PersonId, List<EntryId>> barred,
             List<ScoreSheet> abstained,
+            @Nullable ReadingList reading,
             int kept) {
+
+        /** Whether a judge reads an entry at all: guests do only where they were asked. */
+        public boolean isAsked(PersonId judge, EntryId entry) {
+            return reading == null || reading.reads(judge, entry);
+        }
+
+        public boolean isGuest(PersonId judge) {
+            return reading != null && reading.isGuest(judge);
+        }
 
         public boolean isBarred(PersonId judge, EntryId entry) {
             return barred.getOrDefault(judge, List.of()).contains(entry);
@@ -76,7 +97,7 @@ public class TableOfMeans {
         public int wanted(EntryId entry) {
             return (int) judges.stream()
                     .map(PanelMember::person)
-                    .filter(judge -> !isBarred(judge, entry) && !abstained(judge, entry))
+                    .filter(judge -> isAsked(judge, entry) && !isBarred(judge, entry) && !abstained(judge, entry))
                     .count();
         }
 
@@ -110,6 +131,8 @@ public class TableOfMeans {
                         .toList(),
                 barred,
                 stage.map(this::abstained).orElse(List.of()),
+                stage.map(open -> new ReadingList(open, extra.list(List.of(category.id()))))
+                        .orElse(null),
                 judged.size() - shown.size());
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.Progress;
 import org.commended.judging.domain.CategoryJudging;
+import org.commended.judging.domain.ExtraReading;
+import org.commended.judging.domain.ExtraReadings;
+import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.ScoreSheet.State;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.ScoreSheets.SheetState;
@@ -42,6 +46,7 @@ public class WatchingProgress implements Progress {
     private final Stages stages;
     private final ScoreSheets sheets;
     private final JudgesDesk desks;
+    private final ExtraReadings extra;
 
     WatchingProgress(
             Programmes programmes,
@@ -49,13 +54,15 @@ public class WatchingProgress implements Progress {
             Panels panels,
             Stages stages,
             ScoreSheets sheets,
-            JudgesDesk desks) {
+            JudgesDesk desks,
+            ExtraReadings extra) {
         this.programmes = programmes;
         this.entries = entries;
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
         this.desks = desks;
+        this.extra = extra;
     }
 
     @Override
@@ -97,7 +104,7 @@ public class WatchingProgress implements Progress {
                 .listLatest(categories.stream().map(Category::id).toList())
                 .stream()
                 .collect(toMap(Stage::category, Function.identity()));
-        Known known = known(edition, latest.values().stream().map(Stage::id).toList());
+        Known known = known(edition, latest.values());
         return categories.stream()
                 .map(category -> judging(category, latest, known))
                 .toList();
@@ -113,9 +120,11 @@ public class WatchingProgress implements Progress {
             Map<UUID, List<EntryId>> only,
             Map<CategoryId, List<PanelMember>> members,
             Map<PersonId, List<EntryId>> barred,
-            Map<UUID, Map<PersonId, Set<EntryId>>> done) {}
+            Map<UUID, Map<PersonId, Set<EntryId>>> done,
+            Map<UUID, ReadingList> reading) {}
 
-    private Known known(EditionId edition, List<UUID> latest) {
+    private Known known(EditionId edition, Collection<Stage> stagesNow) {
+        List<UUID> latest = stagesNow.stream().map(Stage::id).toList();
         return new Known(
                 entries.list(edition).stream()
                         .filter(entry -> entry.standing().isJudged())
@@ -126,8 +135,15 @@ public class WatchingProgress implements Progress {
                 sheets.listStates(latest).stream()
                         .filter(sheet -> sheet.state() != State.OPEN)
                         .collect(groupingBy(
-                                SheetState::stage,
-                                groupingBy(SheetState::judge, mapping(SheetState::entry, toSet())))));
+                                SheetState::stage, groupingBy(SheetState::judge, mapping(SheetState::entry, toSet())))),
+                reading(stagesNow));
+    }
+
+    /** Guests of an earlier stage are guests at the latest too: so by category. */
+    private Map<UUID, ReadingList> reading(Collection<Stage> stagesNow) {
+        List<ExtraReading> all =
+                extra.list(stagesNow.stream().map(Stage::category).toList());
+        return stagesNow.stream().collect(toMap(Stage::id, stage -> new ReadingList(stage, all)));
     }
 
     private static CategoryJudging judging(Category category, Map<CategoryId, Stage> latest, Known known) {
@@ -149,8 +165,12 @@ public class WatchingProgress implements Progress {
     private static CategoryJudging.Judge judge(
             PanelMember member, @org.jspecify.annotations.Nullable UUID stage, Set<EntryId> atStage, Known known) {
         List<EntryId> barred = known.barred().getOrDefault(member.person(), List.of());
-        Set<EntryId> own = atStage.stream().filter(id -> !barred.contains(id)).collect(toSet());
-        int kept = atStage.size() - own.size();
+        ReadingList reading = stage == null ? null : known.reading().get(stage);
+        Set<EntryId> theirs = atStage.stream()
+                .filter(id -> reading == null || reading.reads(member.person(), id))
+                .collect(toSet());
+        Set<EntryId> own = theirs.stream().filter(id -> !barred.contains(id)).collect(toSet());
+        int kept = theirs.size() - own.size();
         if (stage == null || !member.accepted()) return new CategoryJudging.Judge(member, 0, 0, kept);
         Set<EntryId> done = known.done().getOrDefault(stage, Map.of()).getOrDefault(member.person(), Set.of());
         int in = (int) own.stream().filter(done::contains).count();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimated whether there was enough to tell harsh marking from weak entries; otherwise nothing is adjusted
  * @param whole whether every judge with a score read every entry
  * @param parts entries that a chain of judges links; more than one part cannot be compared with another
+ * @param links readings without which two parts of the table, each with other readings, could not be compared
  * @param entries that have a score, the best first; where parts cannot be compared, part after part
  * @param judges who gave one
  * @param notes what the engine has to say of its own work, in English sentences
@@ -23,6 +24,7 @@ public record CalibratedScores(
         boolean estimated,
         boolean whole,
         List<List<UUID>> parts,
+        List<Link> links,
         List<Placed> entries,
         List<Marker> judges,
         Safety safety,
@@ -30,6 +32,7 @@ public record CalibratedScores(
 
     public CalibratedScores {
         parts = parts.stream().map(List::copyOf).toList();
+        links = List.copyOf(links);
         entries = List.copyOf(entries);
         judges = List.copyOf(judges);
         notes = List.copyOf(notes);
@@ -44,6 +47,14 @@ public record CalibratedScores(
      * @param places how many entries stand above the line
      */
     public record Origin(String engine, String model, String reason, long seed, String digest, int places) {}
+
+    /** One reading. */
+    public record Link(UUID entry, UUID judge) {
+
+        public boolean isOf(EntryId someEntry, PersonId somebody) {
+            return someEntry.value().equals(entry) && somebody.value().equals(judge);
+        }
+    }
 
     /**
      * One entry.

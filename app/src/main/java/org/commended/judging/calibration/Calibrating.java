@@ -11,6 +11,7 @@ import org.commended.engine.calibration.EntryReport;
 import org.commended.engine.calibration.JudgeReport;
 import org.commended.engine.calibration.Scores;
 import org.commended.judging.calibration.CalibratedScores.Flag;
+import org.commended.judging.calibration.CalibratedScores.Link;
 import org.commended.judging.calibration.CalibratedScores.Marker;
 import org.commended.judging.calibration.CalibratedScores.Origin;
 import org.commended.judging.calibration.CalibratedScores.Placed;
@@ -48,6 +49,9 @@ final class Calibrating {
                 report.components().stream()
                         .map(part -> part.stream().map(UUID::fromString).toList())
                         .toList(),
+                report.links().stream()
+                        .map(link -> new Link(UUID.fromString(link.entry()), UUID.fromString(link.judge())))
+                        .toList(),
                 report.entries().stream().map(Calibrating::placed).toList(),
                 report.judges().stream().map(Calibrating::marker).toList(),
                 new Safety(
@@ -59,7 +63,7 @@ final class Calibrating {
 
     CalibrationReport engine() {
         Model model = isWhole() ? Model.ADDITIVE : Model.AUTO;
-        return Calibration.of(scores, new CalibrationSettings(places, seed, model), _ -> {});
+        return Calibration.of(scores, new CalibrationSettings(places, seed, model), step -> {});
     }
 
     private boolean isWhole() {

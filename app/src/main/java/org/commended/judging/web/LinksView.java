@@ -5,7 +5,6 @@ import java.util.List;
 import org.commended.judging.EntryStanding;
 import org.commended.judging.calibration.CalibratedScores;
 import org.commended.judging.calibration.CalibratedScores.Placed;
-import org.commended.judging.domain.ReadingLinks;
 import org.commended.judging.domain.ScoreTable.Reading;
 import org.commended.panel.PanelMember;
 import org.commended.shared.EntryId;
@@ -38,28 +37,35 @@ public record LinksView(
                 .filter(judge -> scores.find(judge.person()).isPresent())
                 .toList();
         List<EntryId> entries = scores.entries().stream().map(Placed::id).toList();
-        List<Reading> bridges = new ReadingLinks(means.means().table()).bridges();
-        List<Hanging> hanging = bridges.stream()
-                .map(reading -> new Hanging(name(judges, reading.judge()), title(means, reading.entry())))
+        List<Hanging> hanging = scores.links().stream()
+                .map(link ->
+                        new Hanging(name(judges, new PersonId(link.judge())), title(means, new EntryId(link.entry()))))
                 .toList();
         boolean drawn = !scores.whole() && judges.size() <= MOST_ROWS && entries.size() <= MOST_ROWS;
         return new LinksView(
                 judges.stream().map(PanelMember::name).toList(),
                 entries.stream().map(entry -> title(means, entry)).toList(),
                 hanging,
-                drawn ? draw(means.means().table().readings(), bridges, judges, entries) : null);
+                drawn ? draw(means.means().table().readings(), scores.links(), judges, entries) : null);
     }
 
     private static Svg draw(
-            List<Reading> readings, List<Reading> bridges, List<PanelMember> judges, List<EntryId> entries) {
+            List<Reading> readings,
+            List<CalibratedScores.Link> hanging,
+            List<PanelMember> judges,
+            List<EntryId> entries) {
         List<PersonId> people = judges.stream().map(PanelMember::person).toList();
         List<Link> links = new ArrayList<>();
         for (Reading reading : readings) {
             int from = people.indexOf(reading.judge());
             int to = entries.indexOf(reading.entry());
-            if (from >= 0 && to >= 0) links.add(new Link(from, to, bridges.contains(reading)));
+            if (from >= 0 && to >= 0) links.add(new Link(from, to, isHanging(hanging, reading)));
         }
         return new LinkDrawing(people.size(), entries.size()).draw(links);
+    }
+
+    private static boolean isHanging(List<CalibratedScores.Link> hanging, Reading reading) {
+        return hanging.stream().anyMatch(link -> link.isOf(reading.entry(), reading.judge()));
     }
 
     private static String name(List<PanelMember> judges, PersonId person) {

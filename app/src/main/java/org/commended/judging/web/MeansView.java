@@ -45,7 +45,7 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
      * What one judge gave one entry.
      *
      * @param shown the composite, one decimal; empty without one
-     * @param why without one, the word of the text that says why: missing, kept, abstained
+     * @param why without one, the word of the text that says why: missing, kept, abstained, unasked
      * @param shade from 1, low, to 5, high; 0 without one
      */
     public record Cell(String shown, String why, int shade) {}
@@ -96,6 +96,7 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
     private static Cell cell(Means means, EntryId entry, PanelMember judge) {
         if (means.isBarred(judge.person(), entry)) return new Cell("", "kept", 0);
         if (means.abstained(judge.person(), entry)) return new Cell("", "abstained", 0);
+        if (!means.isAsked(judge.person(), entry)) return new Cell("", "unasked", 0);
         return means.table()
                 .find(entry, judge.person())
                 .flatMap(means.table()::composite)

@@ -17,6 +17,7 @@ import org.commended.shared.web.Page;
  * The stages and scores of a category, for its organiser.
  *
  * @param entries what can be judged, to choose from for a later stage
+ * @param left how many sheets of the organiser's own are not in, where they judge here: scores are shown when none is
  * @param form the opening or the end of a stage as it was typed
  */
 public record ScoresPage(
@@ -25,6 +26,7 @@ public record ScoresPage(
         List<Stage> stages,
         List<Entry> entries,
         ScoresView view,
+        int left,
         Form form,
         Instant now)
         implements Page {

@@ -49,7 +49,8 @@ class ScoresPages {
                 judging,
                 stages.list(category.id()),
                 entries.listJudged(category.id()),
-                views.of(table.get(category, viewer.id()), StandingsController.places(form)),
+                views.of(table.get(category, viewer.id()), StandingsController.places(form), now),
+                progress.left(category.id(), viewer.id(), now),
                 form,
                 now);
     }

@@ -1,12 +1,20 @@
 package org.commended.judging.web;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.commended.judging.application.Advising;
 import org.commended.judging.application.TableOfMeans.Means;
 import org.commended.judging.calibration.CalibratedScores;
 import org.commended.judging.calibration.CalibratingStage;
 import org.commended.judging.domain.CutLine;
 import org.commended.judging.domain.Stage;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +23,10 @@ import org.springframework.stereotype.Component;
  *
  * @param plain by their means, for what is the same either way
  * @param ranking null where the means rank
+ * @param advice one more reading that would help, the most helpful first
  * @param whyMeans the word of the text that says why they do: too-little, parts, not-yet; empty otherwise
  */
-public record ScoresView(MeansView plain, @Nullable RankingView ranking, String whyMeans) {
+public record ScoresView(MeansView plain, @Nullable RankingView ranking, List<AdviceRow> advice, String whyMeans) {
 
     /** The rows in the order they are shown. */
     public List<MeansView.Row> rows() {
@@ -31,20 +40,35 @@ public record ScoresView(MeansView plain, @Nullable RankingView ranking, String 
     static class Making {
 
         private final CalibratingStage calibrating;
+        private final Advising advising;
+        private final Programmes programmes;
 
-        Making(CalibratingStage calibrating) {
+        Making(CalibratingStage calibrating, Advising advising, Programmes programmes) {
             this.calibrating = calibrating;
+            this.advising = advising;
+            this.programmes = programmes;
         }
 
-        ScoresView of(Means means, int asked) {
+        ScoresView of(Means means, int asked, Instant now) {
             int places = asked > 0 ? asked : CutLine.usual(means.entries().size());
             MeansView plain = MeansView.of(means, places);
             Stage stage = means.stage();
-            if (stage == null || !plain.hasScores()) return new ScoresView(plain, null, "");
+            if (stage == null || !plain.hasScores()) return new ScoresView(plain, null, List.of(), "");
             Optional<CalibratedScores> found = calibrating.find(stage, means.table(), places);
-            if (found.isEmpty()) return new ScoresView(plain, null, "not-yet");
-            if (found.get().ranks()) return new ScoresView(plain, RankingView.of(plain, found.get()), "");
-            return new ScoresView(plain, null, found.get().parts().size() > 1 ? "parts" : "too-little");
+            if (found.isEmpty()) return new ScoresView(plain, null, List.of(), "not-yet");
+            if (found.get().ranks()) return ranked(plain, found.get(), now);
+            String why = found.get().parts().size() > 1 ? "parts" : "too-little";
+            return new ScoresView(plain, null, List.of(), why);
+        }
+
+        private ScoresView ranked(MeansView plain, CalibratedScores scores, Instant now) {
+            RankingView ranking = RankingView.of(plain, scores);
+            Map<CategoryId, String> names = programmes
+                    .listCategories(plain.means().category().edition())
+                    .stream()
+                    .collect(toMap(Category::id, Category::name));
+            List<AdviceRow> advice = AdviceRow.of(ranking, advising.list(plain.means(), scores, now), names);
+            return new ScoresView(plain, ranking, advice, "");
         }
     }
 }

@@ -39,7 +39,7 @@ class StandingsController {
     @AllowedTo(Access.SIGNED_IN)
     Page show(@PathVariable String category, Form form, Viewer viewer, Instant now) {
         Category chaired = rights.getChaired(CategoryId.of(category), viewer.id());
-        ScoresView view = views.of(table.get(chaired, viewer.id()), places(form));
+        ScoresView view = views.of(table.get(chaired, viewer.id()), places(form), now);
         return new StandingsPage(
                 programmes.getWhole(chaired.edition()), view, progress.left(chaired.id(), viewer.id(), now));
     }

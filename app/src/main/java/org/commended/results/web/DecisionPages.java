@@ -122,6 +122,7 @@ class DecisionPages {
         Optional<Decision> decision = find(decidable, kind);
         Optional<Ranking> asItWas =
                 decision.flatMap(found -> kept.find(found.staged().id())).flatMap(rankings::find);
+        boolean lined = kind == DecisionKind.SHORTLIST;
         Map<String, String> organisations = organisations(shown.ranking(), asItWas);
         boolean announced = decision.flatMap(
                         found -> announcements.findCovering(found.staged().id()))
@@ -129,8 +130,8 @@ class DecisionPages {
         return new DecisionPage(
                 decidable,
                 kind,
-                DecisionTable.of(shown.ranking(), organisations),
-                asItWas.map(one -> DecisionTable.of(one, organisations)).orElse(null),
+                DecisionTable.of(shown.ranking(), organisations, lined),
+                asItWas.map(one -> DecisionTable.of(one, organisations, lined)).orElse(null),
                 decision.orElse(null),
                 people.listNames(decision.map(DecisionPages::signers).orElse(List.of())),
                 announced,

@@ -57,8 +57,9 @@ public record DecisionTable(Ranking ranking, List<Row> rows, Svg axis) {
         }
     }
 
-    static DecisionTable of(Ranking ranking, Map<String, String> organisations) {
-        DotPlot plot = plot(ranking);
+    /** @param lined whether the line after the ranking's places is drawn through the plots */
+    static DecisionTable of(Ranking ranking, Map<String, String> organisations, boolean lined) {
+        DotPlot plot = plot(ranking, lined ? ranking.cut().orElse(null) : null);
         return new DecisionTable(
                 ranking,
                 ranking.entries().stream()
@@ -70,8 +71,7 @@ public record DecisionTable(Ranking ranking, List<Row> rows, Svg axis) {
                 plot.axis());
     }
 
-    private static DotPlot plot(Ranking ranking) {
-        Double cut = ranking.cut().orElse(null);
+    private static DotPlot plot(Ranking ranking, @Nullable Double cut) {
         DoubleStream ends = ranking.entries().stream()
                 .map(Ranked::adjusted)
                 .filter(Objects::nonNull)
