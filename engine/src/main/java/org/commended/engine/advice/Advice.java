@@ -63,8 +63,8 @@ public final class Advice {
      * What can be asked.
      *
      * @param budget how many readings, at least 0
-     * @param capacity how many of each judge, who need not have scored yet; null asks those who scored, each for at most twice
-     *     an even share
+     * @param capacity how many of each judge, who need not have scored yet; null asks those who scored, each for at most half as
+     *     many as judges read on average, or twice an even share of the budget if that is more
      */
     public record Limits(int budget, @Nullable Map<String, Integer> capacity) {}
 

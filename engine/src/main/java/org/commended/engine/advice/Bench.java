@@ -24,7 +24,9 @@ final class Bench {
     private final List<String> order;
 
     Bench(Scores scores, CalibrationReport report, Advice.Limits limits) {
-        this.left = limits.capacity() == null ? evenly(report, limits.budget()) : new TreeMap<>(limits.capacity());
+        this.left = limits.capacity() == null
+                ? ordinary(scores, report, limits.budget())
+                : new TreeMap<>(limits.capacity());
         for (JudgeReport judge : report.judges()) {
             double unit = Math.max(LEAST_SPREAD, judge.spread());
             noise.put(judge.judge(), Math.max(1e-9, judge.noise() * judge.noise() / (unit * unit)));
@@ -44,11 +46,13 @@ final class Bench {
                 .toList();
     }
 
-    private static Map<String, Integer> evenly(CalibrationReport report, int budget) {
+    /** Half as many again as judges read on average, but at least twice an even share of the budget. */
+    private static Map<String, Integer> ordinary(Scores scores, CalibrationReport report, int budget) {
         int judges = Math.max(1, report.judges().size());
-        int share = (int) Math.min(Integer.MAX_VALUE, (2L * budget + judges - 1) / judges);
+        long share = Math.max((2L * budget + judges - 1) / judges, scores.size() / (2L * judges));
+        int most = (int) Math.min(Integer.MAX_VALUE, share);
         Map<String, Integer> capacity = new TreeMap<>();
-        report.judges().forEach(judge -> capacity.put(judge.judge(), share));
+        report.judges().forEach(judge -> capacity.put(judge.judge(), most));
         return capacity;
     }
 

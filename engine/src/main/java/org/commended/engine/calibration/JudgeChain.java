@@ -1,5 +1,6 @@
 package org.commended.engine.calibration;
 
+import java.util.Arrays;
 import org.commended.engine.numbers.Gauss;
 import org.commended.engine.numbers.RandomStream;
 
@@ -112,35 +113,46 @@ final class JudgeChain {
         }
     }
 
-    /** Severity and spread of a judge together: two unknowns of a weighted regression on quality. */
     private void drawJudges() {
-        int judges = state.severity.length;
-        double[] count = new double[judges];
-        double[] x = new double[judges];
-        double[] xx = new double[judges];
-        double[] y = new double[judges];
-        double[] xy = new double[judges];
+        Sums[] sums = new Sums[state.severity.length];
+        Arrays.setAll(sums, _ -> new Sums());
         for (int reading = 0; reading < state.latent.length; reading++) {
-            int judge = scores.judge(reading);
             double quality = state.quality[scores.entry(reading)];
-            double latent = state.latent[reading];
-            double weight = state.weight[reading];
-            count[judge] += weight;
-            x[judge] += weight * quality;
-            xx[judge] += weight * quality * quality;
-            y[judge] += weight * latent;
-            xy[judge] += weight * latent * quality;
+            sums[scores.judge(reading)].add(state.weight[reading], quality, state.latent[reading]);
         }
-        for (int judge = 0; judge < judges; judge++) {
-            double weight = 1 / state.noise[judge];
-            double cc = count[judge] * weight + 1 / state.severityVariance;
-            double ca = x[judge] * weight;
-            double aa = xx[judge] * weight + 1 / state.spreadVariance;
-            double c = y[judge] * weight + state.severityMean / state.severityVariance;
-            double a = xy[judge] * weight + 1 / state.spreadVariance;
-            double schur = aa - ca * ca / cc;
-            state.spread[judge] = (a - ca * c / cc) / schur + random.normal() / Math.sqrt(schur);
-            state.severity[judge] = (c - ca * state.spread[judge]) / cc + random.normal() / Math.sqrt(cc);
+        for (int judge = 0; judge < sums.length; judge++) {
+            drawJudge(judge, sums[judge]);
+        }
+    }
+
+    /** Severity and spread together: two unknowns of a weighted regression on quality. */
+    private void drawJudge(int judge, Sums sums) {
+        double weight = 1 / state.noise[judge];
+        double cc = sums.count * weight + 1 / state.severityVariance;
+        double ca = sums.x * weight;
+        double aa = sums.xx * weight + 1 / state.spreadVariance;
+        double c = sums.y * weight + state.severityMean / state.severityVariance;
+        double a = sums.xy * weight + 1 / state.spreadVariance;
+        double schur = aa - ca * ca / cc;
+        state.spread[judge] = (a - ca * c / cc) / schur + random.normal() / Math.sqrt(schur);
+        state.severity[judge] = (c - ca * state.spread[judge]) / cc + random.normal() / Math.sqrt(cc);
+    }
+
+    /** Of a judge's readings, x being quality and y the judgement. */
+    private static final class Sums {
+
+        private double count;
+        private double x;
+        private double xx;
+        private double y;
+        private double xy;
+
+        void add(double weight, double quality, double latent) {
+            count += weight;
+            x += weight * quality;
+            xx += weight * quality * quality;
+            y += weight * latent;
+            xy += weight * latent * quality;
         }
     }
 

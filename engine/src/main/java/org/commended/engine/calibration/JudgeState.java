@@ -1,6 +1,6 @@
 package org.commended.engine.calibration;
 
-import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import org.commended.engine.numbers.RandomStream;
 
 /** Where a chain of the judges' model stands; in points less the mean of all scores. */
@@ -39,8 +39,7 @@ final class JudgeState {
         this.spread = new double[severity.length];
         this.noise = new double[severity.length];
         this.latent = data.middle.clone();
-        this.weight = new double[latent.length];
-        Arrays.fill(weight, 1);
+        this.weight = DoubleStream.generate(() -> 1).limit(latent.length).toArray();
         AdditiveFit.Components sd = fit.components();
         this.qualityVariance = Math.max(sd.entry() * sd.entry(), 0.01 * data.spread);
         this.severityVariance = Math.max(sd.judge() * sd.judge(), 0.01 * data.spread);
