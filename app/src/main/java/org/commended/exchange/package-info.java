@@ -10,6 +10,7 @@
             "entry",
             "entry::domain",
             "entry::importing",
+            "panel",
             "results",
             "results::domain",
             "results::application",

@@ -52,6 +52,38 @@ create table announcement_item (
     unique (decision_id)
 );
 
+-- What is locked stays as it was locked, and only what two people locked is announced, whatever the code does.
+create function refuse_change_under_seal() returns trigger language plpgsql as $$
+begin
+    if exists (select from seal where decision_id = coalesce(new.decision_id, old.decision_id)) then
+        raise exception 'Decision % is locked', coalesce(new.decision_id, old.decision_id);
+    end if;
+    return coalesce(new, old);
+end $$;
+create trigger decision_line_under_seal before insert or update or delete on decision_line
+    for each row execute function refuse_change_under_seal();
+
+create function refuse_announcing_unsealed() returns trigger language plpgsql as $$
+begin
+    if exists (select from announcement where id = new.announcement_id and origin = 'announced')
+        and not exists (select from seal where decision_id = new.decision_id and second_by is not null) then
+        raise exception 'Decision % is not locked by two', new.decision_id;
+    end if;
+    return new;
+end $$;
+create trigger announcement_of_sealed before insert on announcement_item
+    for each row execute function refuse_announcing_unsealed();
+
+create function refuse_unsealing_announced() returns trigger language plpgsql as $$
+begin
+    if exists (select from announcement_item where decision_id = old.decision_id) then
+        raise exception 'Decision % is announced', old.decision_id;
+    end if;
+    return old;
+end $$;
+create trigger seal_of_announced before delete on seal
+    for each row execute function refuse_unsealing_announced();
+
 create view published_decision as
     select decision.id, decision.edition_id, decision.category_id, decision.kind, decision.origin, decision.no_award,
            announcement.opens_at,
@@ -65,7 +97,11 @@ create view published_result as
     select decision_line.decision_id, decision_line.entry_id, decision_line.position, decision_line.award_level,
            decision_line.details
     from decision_line
-    join published_decision on published_decision.id = decision_line.decision_id;
+    join published_decision on published_decision.id = decision_line.decision_id
+    -- Whoever withdraws before the announcement opens is not shown by it, although the lock still names them.
+    where not exists (
+        select from withdrawal
+        where withdrawal.entry_id = decision_line.entry_id and withdrawal.at < published_decision.opens_at);
 create view published_seal as
     select seal.decision_id, seal.body, seal.fingerprint, seal.first_at, seal.second_at
     from seal
@@ -80,9 +116,7 @@ create view published_entry as
     select entry.id, entry.edition_id, entry.category_id, entry.slug, entry.title, entry.public_face
     from entry
     where exists (
-        select from decision_line
-        join published_decision on published_decision.id = decision_line.decision_id
-        where decision_line.entry_id = entry.id);
+        select from published_result where published_result.entry_id = entry.id);
 create view published_entry_organisation as
     select entry_organisation.entry_id, entry_organisation.position, entry_organisation.name, entry_organisation.role,
            entry_organisation.body

@@ -152,7 +152,9 @@ class EmbargoedSeason {
     }
 
     private void forget(StagedDecision staged) {
-        announcements.findCovering(staged.id()).ifPresent(announcements::remove);
+        jdbc.sql("delete from announcement_item where decision_id = ?")
+                .param(staged.id().value())
+                .update();
         decisions.unseal(staged);
         jdbc.sql("delete from decision_line where decision_id = ?")
                 .param(staged.id().value())

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
 import org.commended.exchange.application.Changes.Part;
 import org.commended.exchange.application.TakingEntries.Key;
 import org.commended.exchange.application.TakingEntries.Setting;
@@ -16,6 +18,7 @@ import org.commended.exchange.mapping.DecisionTaken;
 import org.commended.exchange.season.Problem;
 import org.commended.exchange.season.SeasonCategory;
 import org.commended.exchange.season.SeasonEdition.Stage;
+import org.commended.panel.Panels;
 import org.commended.programme.domain.Category;
 import org.commended.results.application.ImportingResults;
 import org.commended.results.domain.Decision;
@@ -25,6 +28,7 @@ import org.commended.results.domain.DecisionLine;
 import org.commended.results.domain.Decisions;
 import org.commended.results.domain.StagedDecision;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,12 +40,20 @@ class TakingDecisions {
     private static final String DECIDED_ELSEWHERE =
             "what was announced here: a shortlist or result that was decided here is not changed by a file";
 
+    private static final String RUN_HERE =
+            "no shortlist and no result: entries of this edition are written or judged here,"
+                    + " so what is decided is locked and announced here";
+
     private final Decisions decisions;
     private final ImportingResults importing;
+    private final Entries entries;
+    private final Panels panels;
 
-    TakingDecisions(Decisions decisions, ImportingResults importing) {
+    TakingDecisions(Decisions decisions, ImportingResults importing, Entries entries, Panels panels) {
         this.decisions = decisions;
         this.importing = importing;
+        this.entries = entries;
+        this.panels = panels;
     }
 
     private record Slot(CategoryId category, DecisionKind kind) {}
@@ -62,6 +74,7 @@ class TakingDecisions {
     /** @param ids of the file's entries in the house */
     void take(Job job, Setting setting, Map<Key, EntryId> ids) {
         if (job.file().edition().stage() == Stage.CALL) return;
+        boolean here = isRunHere(setting.edition());
         List<StagedDecision> fresh = new ArrayList<>();
         for (Found found : find(job, setting)) {
             List<DecisionLine> lines = lines(found, ids);
@@ -70,12 +83,20 @@ class TakingDecisions {
                 leave(job, setting, found);
             } else if (found.known() != null && found.known().lines().equals(lines)) {
                 job.changes().unchanged(found.part());
+            } else if (here) {
+                job.problems().add(Problem.of(found.path(), found.file().id(), RUN_HERE));
             } else {
                 fresh.add(decision(job, setting, found, lines));
                 tell(job, found);
             }
         }
         importing.take(setting.edition(), fresh, job.by(), job.now());
+    }
+
+    /** Otherwise a file would announce what two people here have not locked. */
+    private boolean isRunHere(EditionId edition) {
+        return !panels.list(edition).isEmpty()
+                || entries.list(edition).stream().anyMatch(entry -> entry.origin() == Entry.Origin.WRITTEN);
     }
 
     private List<Found> find(Job job, Setting setting) {

@@ -4,15 +4,17 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.GivenScores;
 import org.commended.judging.GivenScores.GivenScore;
+import org.commended.judging.Progress;
+import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.people.People;
 import org.commended.programme.Programmes;
@@ -45,6 +47,7 @@ class ScoresDownloadController {
     private final Entries entries;
     private final Panels panels;
     private final People people;
+    private final Progress progress;
     private final Texts texts;
 
     ScoresDownloadController(
@@ -53,12 +56,14 @@ class ScoresDownloadController {
             Entries entries,
             Panels panels,
             People people,
+            Progress progress,
             Languages languages) {
         this.scores = scores;
         this.programmes = programmes;
         this.entries = entries;
         this.panels = panels;
         this.people = people;
+        this.progress = progress;
         this.texts = languages.english();
     }
 
@@ -66,14 +71,22 @@ class ScoresDownloadController {
     private record Names(
             Map<CategoryId, String> categories, Map<EntryId, Entry> entries, Map<PersonId, String> judges) {}
 
-    /** Entries that are kept from the organiser, who may be a judge as well, are left out. */
+    /**
+     * Entries that are kept from the organiser, who may be a judge as well, are left out; and so is every category in which
+     * they have scores of their own to give first.
+     */
     @GetMapping(OverviewController.JUDGING + "/scores.xlsx")
     @AllowedTo(Access.ORGANISER)
-    void download(@PathVariable String edition, Viewer viewer, HttpServletResponse response) throws IOException {
+    void download(@PathVariable String edition, Viewer viewer, Instant now, HttpServletResponse response)
+            throws IOException {
         EditionId id = EditionId.of(edition);
         List<EntryId> kept = panels.listBarred(id).getOrDefault(viewer.id(), List.of());
+        List<CategoryId> ownFirst = panels.list(viewer.id()).stream()
+                .map(PanelMember::category)
+                .filter(category -> progress.left(category, viewer.id(), now) > 0)
+                .toList();
         List<GivenScore> given = scores.list(id).stream()
-                .filter(score -> !kept.contains(score.entry()))
+                .filter(score -> !kept.contains(score.entry()) && !ownFirst.contains(score.category()))
                 .toList();
         Names names = names(id, given);
         response.setContentType(XLSX);
@@ -104,10 +117,8 @@ class ScoresDownloadController {
         Entry entry = names.entries().get(score.entry());
         cells.add(names.categories().get(score.category()));
         cells.add(texts.get("judging.stage." + ScoresPage.word(score.kind())));
-        Stream.ofNullable(entry).forEach(one -> {
-            cells.add(one.reference());
-            cells.add(one.title());
-        });
+        cells.add(entry == null ? null : entry.reference());
+        cells.add(entry == null ? null : entry.title());
         cells.add(names.judges().get(score.judge()));
         cells.add(score.criterion());
         cells.add(score.value());

@@ -10,6 +10,7 @@ import org.commended.panel.domain.Conflict.Dismissal;
 import org.commended.panel.domain.ConflictKind;
 import org.commended.panel.domain.ConflictRefusal.DismissalReasonMissing;
 import org.commended.panel.domain.ConflictRefusal.DismissedAlready;
+import org.commended.panel.domain.ConflictRefusal.OwnConflict;
 import org.commended.panel.domain.Conflicts;
 import org.commended.panel.domain.TextTooLong;
 import org.commended.programme.domain.Category;
@@ -41,6 +42,7 @@ public class DismissingConflict {
                 .find(id)
                 .filter(one -> entries.get(one.entry()).category().equals(category.id()))
                 .orElseThrow(NotFound::new);
+        if (conflict.judge().equals(by)) return Outcome.refused(new OwnConflict());
         if (conflict.dismissal() != null) return Outcome.refused(new DismissedAlready());
         if (reason.isBlank()) return Outcome.refused(new DismissalReasonMissing());
         List<Refusal> tooLong = TextTooLong.reasons("reason", reason, TextTooLong.SENTENCES);

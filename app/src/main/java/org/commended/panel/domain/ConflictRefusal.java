@@ -26,5 +26,8 @@ public sealed interface ConflictRefusal extends Refusal {
         }
     }
 
+    /** Somebody else says whether a judge's own connection matters. */
+    record OwnConflict() implements ConflictRefusal {}
+
     record DismissedAlready() implements ConflictRefusal {}
 }

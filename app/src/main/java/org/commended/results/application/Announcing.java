@@ -38,13 +38,19 @@ public class Announcing {
     private final Decisions decisions;
     private final Announcements announcements;
     private final Programmes programmes;
+    private final EntriesThatLeft left;
     private final ApplicationEventPublisher events;
 
     Announcing(
-            Decisions decisions, Announcements announcements, Programmes programmes, ApplicationEventPublisher events) {
+            Decisions decisions,
+            Announcements announcements,
+            Programmes programmes,
+            EntriesThatLeft left,
+            ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.announcements = announcements;
         this.programmes = programmes;
+        this.left = left;
         this.events = events;
     }
 
@@ -57,6 +63,7 @@ public class Announcing {
 
     @Transactional
     public Outcome<Announcement> announce(Wanted wanted, Viewer viewer, Instant now) {
+        decisions.hold(wanted.edition());
         Map<DecisionId, Decisions.Filed> filed = decisions.list(wanted.edition()).stream()
                 .collect(Collectors.toMap(one -> one.decision().staged().id(), Function.identity()));
         List<Decisions.Filed> chosen = wanted.decisions().stream()
@@ -84,6 +91,8 @@ public class Announcing {
             if (!(one.decision() instanceof SealedResults)) reasons.add(new NotYetSealed(category));
             if (one.announcement().isPresent()) reasons.add(new AlreadyAnnounced(category));
         }
+        reasons.addAll(
+                left.find(chosen.stream().map(one -> one.decision().staged()).toList(), names));
         return reasons;
     }
 
@@ -101,12 +110,14 @@ public class Announcing {
     /** Takes back an announcement whose instant has not come. */
     @Transactional
     public Outcome<Announcement> cancel(EditionId edition, UUID id, Viewer viewer, Instant now) {
+        decisions.hold(edition);
         Announcement announcement = announcements
                 .find(id)
                 .filter(found -> found.edition().equals(edition))
                 .orElseThrow(NotFound::new);
-        if (announcement.hasOpened(now)) return Outcome.refused(new AlreadyAnnounced(""));
-        announcements.remove(announcement);
+        if (announcement.hasOpened(now) || !announcements.removeUnopened(announcement)) {
+            return Outcome.refused(new AlreadyAnnounced(""));
+        }
         events.publishEvent(new AnnouncementCancelled(edition, viewer.id(), now, id));
         return Outcome.done(announcement);
     }

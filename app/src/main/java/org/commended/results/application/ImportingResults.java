@@ -38,6 +38,7 @@ public class ImportingResults {
     /** Part of the importer's own transaction: all or nothing. Decisions that came before are brought up to date. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(EditionId edition, List<StagedDecision> imported, @Nullable PersonId by, Instant now) {
+        decisions.hold(edition);
         imported.forEach(decisions::put);
         List<PublishedDecision> fresh = imported.stream()
                 .filter(decision -> announcements.findCovering(decision.id()).isEmpty())

@@ -1,6 +1,7 @@
 package org.commended.results.application;
 
 import java.time.Instant;
+import java.util.List;
 import org.commended.results.DecisionSealed;
 import org.commended.results.DecisionSigned;
 import org.commended.results.SealOpened;
@@ -19,6 +20,7 @@ import org.commended.shared.Act;
 import org.commended.shared.CategoryId;
 import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
+import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ public class SealingDecision {
     private final Decisions decisions;
     private final Announcements announcements;
     private final SealedTexts sealedTexts;
+    private final EntriesThatLeft left;
     private final ApplicationEventPublisher events;
 
     SealingDecision(
@@ -39,11 +42,13 @@ public class SealingDecision {
             Decisions decisions,
             Announcements announcements,
             SealedTexts sealedTexts,
+            EntriesThatLeft left,
             ApplicationEventPublisher events) {
         this.rights = rights;
         this.decisions = decisions;
         this.announcements = announcements;
         this.sealedTexts = sealedTexts;
+        this.left = left;
         this.events = events;
     }
 
@@ -51,13 +56,23 @@ public class SealingDecision {
     @Transactional
     public Outcome<Decision> sign(CategoryId category, DecisionKind kind, int version, Viewer viewer, Instant now) {
         DecidingRights.Decidable decidable = rights.get(category, viewer, now);
-        Decision decision = decisions.findAndHold(category, kind).orElseThrow(NotFound::new);
-        if (decision.staged().version() != version) return Outcome.refused(new ChangedMeanwhile());
+        decisions.hold(decidable.whole().edition().id());
+        Decision decision = decisions.find(category, kind).orElseThrow(NotFound::new);
+        List<Refusal> reasons = reasonsAgainst(decision.staged(), version, decidable);
+        if (!reasons.isEmpty()) return Outcome.refused(reasons);
         return switch (decision) {
             case StagedDecision staged -> Outcome.done(signFirst(staged, decidable, viewer, now));
             case OnceSigned signed -> signSecond(signed, viewer, now);
             case SealedResults sealed -> Outcome.refused(new AlreadySealed());
         };
+    }
+
+    private List<Refusal> reasonsAgainst(StagedDecision staged, int version, DecidingRights.Decidable decidable) {
+        if (announcements.findCovering(staged.id()).isPresent()) {
+            return List.of(new AlreadyAnnounced(decidable.category().name()));
+        }
+        if (staged.version() != version) return List.of(new ChangedMeanwhile());
+        return left.find(staged, decidable);
     }
 
     private Decision signFirst(StagedDecision staged, DecidingRights.Decidable decidable, Viewer viewer, Instant now) {
@@ -88,7 +103,8 @@ public class SealingDecision {
     @Transactional
     public Outcome<StagedDecision> open(CategoryId category, DecisionKind kind, Viewer viewer, Instant now) {
         DecidingRights.Decidable decidable = rights.get(category, viewer, now);
-        Decision decision = decisions.findAndHold(category, kind).orElseThrow(NotFound::new);
+        decisions.hold(decidable.whole().edition().id());
+        Decision decision = decisions.find(category, kind).orElseThrow(NotFound::new);
         StagedDecision staged = decision.staged();
         if (announcements.findCovering(staged.id()).isPresent()) {
             return Outcome.refused(new AlreadyAnnounced(decidable.category().name()));

@@ -13,7 +13,9 @@ import org.commended.entry.domain.Entry;
 import org.commended.judging.Rankings;
 import org.commended.programme.domain.AwardLevel;
 import org.commended.results.DecisionStaged;
+import org.commended.results.domain.AlreadyAnnounced;
 import org.commended.results.domain.AlreadySealed;
+import org.commended.results.domain.Announcements;
 import org.commended.results.domain.ChangedMeanwhile;
 import org.commended.results.domain.Decision;
 import org.commended.results.domain.DecisionKind;
@@ -35,6 +37,7 @@ public class StagingDecision {
 
     private final DecidingRights rights;
     private final Decisions decisions;
+    private final Announcements announcements;
     private final Entries entries;
     private final Rankings rankings;
     private final KeptRankings kept;
@@ -43,12 +46,14 @@ public class StagingDecision {
     StagingDecision(
             DecidingRights rights,
             Decisions decisions,
+            Announcements announcements,
             Entries entries,
             Rankings rankings,
             KeptRankings kept,
             ApplicationEventPublisher events) {
         this.rights = rights;
         this.decisions = decisions;
+        this.announcements = announcements;
         this.entries = entries;
         this.rankings = rankings;
         this.kept = kept;
@@ -59,7 +64,8 @@ public class StagingDecision {
     @Transactional
     public Outcome<StagedDecision> stage(StagedDecision wanted, Viewer viewer, Instant now) {
         DecidingRights.Decidable decidable = rights.get(wanted.category(), viewer, now);
-        Optional<Decision> existing = decisions.findAndHold(wanted.category(), wanted.kind());
+        decisions.hold(decidable.whole().edition().id());
+        Optional<Decision> existing = decisions.find(wanted.category(), wanted.kind());
         List<Refusal> reasons = reasonsAgainst(wanted, existing, decidable);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         decisions.put(wanted);
@@ -77,6 +83,11 @@ public class StagingDecision {
     private List<Refusal> reasonsAgainst(
             StagedDecision wanted, Optional<Decision> existing, DecidingRights.Decidable decidable) {
         if (existing.isPresent() && !(existing.get() instanceof StagedDecision)) return List.of(new AlreadySealed());
+        if (existing.flatMap(
+                        decision -> announcements.findCovering(decision.staged().id()))
+                .isPresent()) {
+            return List.of(new AlreadyAnnounced(decidable.category().name()));
+        }
         int version = existing.map(decision -> decision.staged().version()).orElse(0);
         if (version != wanted.version()) return List.of(new ChangedMeanwhile());
         return Stream.concat(

@@ -16,5 +16,6 @@ public interface Announcements {
 
     Optional<Announcement> findCovering(DecisionId decision);
 
-    void remove(Announcement announcement);
+    /** Takes it back unless its instant has come by the database's clock, by which the public pages open; says whether. */
+    boolean removeUnopened(Announcement announcement);
 }

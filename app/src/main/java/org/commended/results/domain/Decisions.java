@@ -8,10 +8,13 @@ import org.commended.shared.EditionId;
 /** Decisions and their seals. */
 public interface Decisions {
 
-    Optional<Decision> find(CategoryId category, DecisionKind kind);
+    /**
+     * Makes every other act on decisions of the edition wait until the transaction ends. Comes before anything is read
+     * that an act rests on: what was read before waiting may be out of date.
+     */
+    void hold(EditionId edition);
 
-    /** The same, held until the transaction ends, so that signing and changing follow one another. */
-    Optional<Decision> findAndHold(CategoryId category, DecisionKind kind);
+    Optional<Decision> find(CategoryId category, DecisionKind kind);
 
     /** All decisions of an edition with what was announced of them, in few queries. */
     List<Filed> list(EditionId edition);

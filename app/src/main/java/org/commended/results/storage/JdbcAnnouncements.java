@@ -63,14 +63,22 @@ class JdbcAnnouncements implements Announcements {
                 .optional();
     }
 
+    /** A second before its instant it is too late: taking it back takes a moment too. */
     @Override
-    public void remove(Announcement announcement) {
+    public boolean removeUnopened(Announcement announcement) {
+        Optional<UUID> unopened =
+                jdbc.sql("""
+                select id from announcement where id = ? and opens_at > clock_timestamp() + interval '1 second'
+                for update""").param(announcement.id()).query(UUID.class).optional();
+        unopened.ifPresent(this::remove);
+        return unopened.isPresent();
+    }
+
+    private void remove(UUID id) {
         jdbc.sql("delete from announcement_item where announcement_id = ?")
-                .param(announcement.id())
+                .param(id)
                 .update();
-        jdbc.sql("delete from announcement where id = ?")
-                .param(announcement.id())
-                .update();
+        jdbc.sql("delete from announcement where id = ?").param(id).update();
     }
 
     private static Announcement announcement(ResultSet row, int number) throws SQLException {

@@ -40,20 +40,20 @@ class JdbcDecisions implements Decisions {
         this.rows = rows;
     }
 
+    /** A lock on rows would not do: the row of a decision stays as it is while its seal comes and goes. */
+    @Override
+    public void hold(EditionId edition) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('decisions ' || ?, 0))")
+                .param(edition.toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
     @Override
     public Optional<Decision> find(CategoryId category, DecisionKind kind) {
-        return find(category, kind, "");
-    }
-
-    @Override
-    public Optional<Decision> findAndHold(CategoryId category, DecisionKind kind) {
-        return find(category, kind, " for update of decision");
-    }
-
-    private Optional<Decision> find(CategoryId category, DecisionKind kind, String hold) {
         String lines = "select * from decision_line where decision_id in"
                 + " (select id from decision where category_id = ? and kind = ?) order by position";
-        return jdbc.sql(SELECT + " where category_id = ? and kind = ?" + hold)
+        return jdbc.sql(SELECT + " where category_id = ? and kind = ?")
                 .params(category.value(), kind.word())
                 .query((row, number) -> rows.filed(row, lines(lines, category.value(), kind.word())))
                 .optional()
@@ -129,11 +129,15 @@ class JdbcDecisions implements Decisions {
 
     @Override
     public void put(SealedResults decision) {
-        jdbc.sql("update seal set second_by = ?, second_at = ? where decision_id = ?")
+        int signed = jdbc.sql(
+                        "update seal set second_by = ?, second_at = ? where decision_id = ? and second_by is null")
                 .param(decision.second().by().value())
                 .param(DecisionRows.timestamp(decision.second().at()))
                 .param(decision.staged().id().value())
                 .update();
+        if (signed != 1)
+            throw new IllegalStateException(
+                    "No first signature on " + decision.staged().id());
     }
 
     @Override
