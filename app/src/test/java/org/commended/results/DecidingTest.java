@@ -35,6 +35,7 @@ class DecidingTest {
     @Autowired
     private MovableClock clock;
 
+    private Season.Run run;
     private CategoryId category;
     private EntryId rain;
     private EntryId moor;
@@ -45,7 +46,7 @@ class DecidingTest {
     @BeforeEach
     void a_category_that_one_judge_has_scored() {
         clock.set(NOW);
-        Season.Run run = season.edition();
+        run = season.edition();
         category = season.category(run.edition(), criterion("need", 1));
         rain = season.entry(run.edition(), category, "Rain gardens");
         moor = season.entry(run.edition(), category, "The moor");
@@ -95,6 +96,29 @@ class DecidingTest {
         for (String act : List.of("/seal", "/seal/opening"))
             assertThat(chair.post(shortlist() + act, Map.of("version", "1")).status())
                     .isEqualTo(404);
+    }
+
+    @Test
+    void an_organiser_from_whom_an_entry_is_kept_opens_it_nowhere() {
+        season.seat(category, run.by(), false, true);
+        organiser.post(of(moor) + "/connection", Map.of("kind", "friendship", "words", "We walk there"));
+        String entries = "/manage/" + run.organiser() + "/editions/" + run.edition() + "/entries/";
+        for (String page : List.of("", "/correction"))
+            assertThat(organiser.get(entries + moor + page).status()).as(page).isEqualTo(404);
+        assertThat(organiser
+                        .post(entries + moor + "/screening", Map.of("verdict", "eligible", "seen", "0"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(organiser.get(entries + rain).status()).isEqualTo(200);
+        chair.post(of(rain) + "/handing-in", MARKS);
+        chair.post(of(moor) + "/handing-in", MARKS);
+        chair.post(shortlist(), draws(rain));
+        String results = organiser
+                .get("/manage/" + run.organiser() + "/editions/" + run.edition() + "/results")
+                .page()
+                .select("main td")
+                .text();
+        assertThat(results).contains("Decided").doesNotContain("1 entry", "one entry");
     }
 
     @Test

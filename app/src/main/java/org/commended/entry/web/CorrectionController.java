@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.commended.entry.application.CorrectingEntry;
 import org.commended.entry.application.CorrectingEntry.Change;
+import org.commended.entry.application.DeskRights;
 import org.commended.entry.application.ReadingDrafts;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.EntryRefusal.EntryChangedMeanwhile;
@@ -28,18 +29,20 @@ class CorrectionController {
 
     private static final String CORRECTION = "/manage/{organiser}/editions/{edition}/entries/{entry}/correction";
 
+    private final DeskRights rights;
     private final ReadingDrafts reading;
     private final CorrectingEntry correcting;
 
-    CorrectionController(ReadingDrafts reading, CorrectingEntry correcting) {
+    CorrectionController(DeskRights rights, ReadingDrafts reading, CorrectingEntry correcting) {
+        this.rights = rights;
         this.reading = reading;
         this.correcting = correcting;
     }
 
     @GetMapping(CORRECTION)
     @AllowedTo(Access.ORGANISER)
-    Page show(@PathVariable String edition, @PathVariable String entry, Form form) {
-        Draft draft = reading.get(EntryId.of(entry), EditionId.of(edition));
+    Page show(@PathVariable String edition, @PathVariable String entry, Form form, Viewer viewer) {
+        Draft draft = reading.get(rights.open(entry, viewer), EditionId.of(edition));
         String part = form.text("part");
         Form filled =
                 Form.of(Map.of("text", List.of(CorrectingEntry.before(draft, part)), "seen", List.of(draft.mark())));
@@ -51,7 +54,7 @@ class CorrectionController {
     ResponseEntity<Page> correct(
             @PathVariable String edition, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
         EditionId of = EditionId.of(edition);
-        EntryId id = EntryId.of(entry);
+        EntryId id = rights.open(entry, viewer);
         String part = form.text("part");
         var change = new Change(part, form.text("text"), form.text("reason"), form.text("seen"));
         return correcting

@@ -3,6 +3,7 @@ package org.commended.entry.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.commended.entry.application.DeskRights;
 import org.commended.entry.application.OpeningEntry;
 import org.commended.entry.application.OpeningEntry.Opened;
 import org.commended.entry.application.ScreeningEntry;
@@ -30,18 +31,20 @@ class DeskEntryController {
 
     private static final String ENTRY = "/manage/{organiser}/editions/{edition}/entries/{entry}";
 
+    private final DeskRights rights;
     private final OpeningEntry opening;
     private final ScreeningEntry screening;
 
-    DeskEntryController(OpeningEntry opening, ScreeningEntry screening) {
+    DeskEntryController(DeskRights rights, OpeningEntry opening, ScreeningEntry screening) {
+        this.rights = rights;
         this.opening = opening;
         this.screening = screening;
     }
 
     @GetMapping(ENTRY)
     @AllowedTo(Access.ORGANISER)
-    Page show(@PathVariable String edition, @PathVariable String entry, Instant now) {
-        Opened opened = opening.open(EditionId.of(edition), EntryId.of(entry));
+    Page show(@PathVariable String edition, @PathVariable String entry, Viewer viewer, Instant now) {
+        Opened opened = opening.open(EditionId.of(edition), rights.open(entry, viewer));
         return new DeskEntryPage(opened, blank(opened), now);
     }
 
@@ -50,7 +53,7 @@ class DeskEntryController {
     ResponseEntity<Page> screen(
             @PathVariable String edition, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
         EditionId of = EditionId.of(edition);
-        EntryId id = EntryId.of(entry);
+        EntryId id = rights.open(entry, viewer);
         var decision = new Decision(
                 verdict(form.text("verdict")), form.text("rule"), form.text("reason"), Numbers.of(form, "seen"));
         return screening

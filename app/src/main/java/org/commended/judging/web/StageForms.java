@@ -1,9 +1,6 @@
 package org.commended.judging.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Category.StageKind;
 import org.commended.shared.EntryId;
 import org.commended.shared.Outcome;
+import org.commended.shared.web.DayAndHour;
 import org.commended.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class StageForms {
 
     /** Deadlines fall at the end of an office day unless an hour is given. */
-    private static final LocalTime USUAL = LocalTime.of(17, 0);
+    private static final String USUAL = "17:00";
 
     private StageForms() {}
 
     /** The instant from the two fields; done with nothing where no day is given. */
     static Outcome<Optional<Instant>> closesAt(Form form, ZoneId zone) {
         if (!form.has("closes-date")) return Outcome.done(Optional.empty());
-        try {
-            LocalDate date = LocalDate.parse(form.text("closes-date"));
-            LocalTime time = form.has("closes-time") ? LocalTime.parse(form.text("closes-time")) : USUAL;
-            return Outcome.done(Optional.of(date.atTime(time).atZone(zone).toInstant()));
-        } catch (DateTimeException unclear) {
-            return Outcome.refused(new ClosingUnclear());
-        }
+        String hour = form.has("closes-time") ? form.text("closes-time") : USUAL;
+        Optional<Instant> closes = DayAndHour.find(form.text("closes-date"), hour, zone);
+        return closes.isEmpty() ? Outcome.refused(new ClosingUnclear()) : Outcome.done(closes);
     }
 
     static Opening opening(Form form, Category category, @Nullable Instant closesAt) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.commended.entry.KeptEntries;
 import org.commended.panel.KeptEntry;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcPanels implements Panels {
+class JdbcPanels implements Panels, KeptEntries {
 
     private static final String PRESENT = """
             select panel_member.id, category_id, person_id, name, chair, terms_accepted_at is not null as accepted,
@@ -91,6 +92,15 @@ class JdbcPanels implements Panels {
                 .params(person.value(), category.value())
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    @Override
+    public boolean isKept(EntryId entry, PersonId from) {
+        return !jdbc.sql(BARRED + "person_id = ? and entry_id = ?")
+                .params(from.value(), entry.value())
+                .query((row, number) -> entry(row))
+                .list()
+                .isEmpty();
     }
 
     @Override

@@ -1,10 +1,6 @@
 package org.commended.results.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.commended.programme.Programmes;
 import org.commended.results.application.Announcing;
@@ -16,6 +12,7 @@ import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
+import org.commended.shared.web.DayAndHour;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +41,10 @@ class AnnouncementController {
     ResponseEntity<Page> announce(@PathVariable String edition, Form form, Viewer viewer, Instant now) {
         EditionId id = EditionId.of(edition);
         Optional<Instant> opensAt = form.text("when").equals("later")
-                ? instant(form, programmes.getEdition(id).zone())
+                ? DayAndHour.find(
+                        form.text("day"),
+                        form.text("hour"),
+                        programmes.getEdition(id).zone())
                 : Optional.of(now);
         if (opensAt.isEmpty()) return refused(id, form.refused(java.util.List.of(new NotAnHour())), viewer, now);
         var wanted = new Announcing.Wanted(
@@ -58,16 +58,6 @@ class AnnouncementController {
 
     private ResponseEntity<Page> refused(EditionId edition, Form form, Viewer viewer, Instant now) {
         return Answer.refused(pages.page(edition, viewer.id(), form, now));
-    }
-
-    private static Optional<Instant> instant(Form form, ZoneId zone) {
-        try {
-            LocalTime hour = LocalTime.parse(form.text("hour"));
-            return Optional.of(
-                    LocalDate.parse(form.text("day")).atTime(hour).atZone(zone).toInstant());
-        } catch (DateTimeParseException notAnHour) {
-            return Optional.empty();
-        }
     }
 
     @PostMapping(ROOM + "/announcements/{id}/cancellation")

@@ -24,19 +24,30 @@ public record ResultsPage(Programmes.Whole whole, List<Row> rows, List<Ahead> ah
     }
 
     /** A category with its two decisions. */
-    public record Row(Category category, Cell shortlist, Cell result) {}
+    public record Row(Category category, Cell shortlist, Cell result) {
+
+        Row withoutCounts() {
+            return new Row(category, shortlist.withoutCount(), result.withoutCount());
+        }
+    }
 
     /**
      * One decision in short.
      *
      * @param id of the decision; null while nothing is decided
+     * @param entries how many it names; null for whoever stands aside
      */
     public record Cell(
             DecisionKind kind,
             SealState state,
             @Nullable String id,
-            int entries,
-            @Nullable Announcement announcement) {}
+            @Nullable Integer entries,
+            @Nullable Announcement announcement) {
+
+        Cell withoutCount() {
+            return new Cell(kind, state, id, null, announcement);
+        }
+    }
 
     /** An announcement that waits for its instant. */
     public record Ahead(Announcement announcement, List<String> categories) {}

@@ -1,12 +1,17 @@
 package org.commended.results.web;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.results.domain.Announcement;
@@ -15,32 +20,45 @@ import org.commended.results.domain.Decisions;
 import org.commended.results.domain.Decisions.Filed;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.Form;
 import org.springframework.stereotype.Component;
 
-/** Gathers how the results of an edition stand: two queries, however many categories. */
+/** Gathers how the results of an edition stand, in a few queries however many categories. */
 @Component
 class ResultsPages {
 
     private final Programmes programmes;
     private final Decisions decisions;
+    private final Panels panels;
+    private final Entries entries;
 
-    ResultsPages(Programmes programmes, Decisions decisions) {
+    ResultsPages(Programmes programmes, Decisions decisions, Panels panels, Entries entries) {
         this.programmes = programmes;
+        this.panels = panels;
+        this.entries = entries;
         this.decisions = decisions;
     }
 
     ResultsPage page(EditionId edition, PersonId viewer, Form form, Instant now) {
         List<Filed> filed = decisions.list(edition);
         List<Category> categories = programmes.listCategories(edition);
+        Set<CategoryId> aside = standsAside(edition, viewer);
         return new ResultsPage(
                 programmes.getWhole(edition),
                 categories.stream()
                         .map(category -> row(category, filed, viewer))
+                        .map(row -> aside.contains(row.category().id()) ? row.withoutCounts() : row)
                         .toList(),
                 ahead(filed, categories, now),
                 form);
+    }
+
+    /** Where an entry is kept from the viewer, how many a decision names is nothing for them either. */
+    private Set<CategoryId> standsAside(EditionId edition, PersonId viewer) {
+        List<EntryId> kept = panels.listBarred(edition).getOrDefault(viewer, List.of());
+        return entries.list(kept).stream().map(Entry::category).collect(toSet());
     }
 
     private static ResultsPage.Row row(Category category, List<Filed> filed, PersonId viewer) {

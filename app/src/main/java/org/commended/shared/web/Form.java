@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.commended.shared.Refusal;
 
@@ -101,8 +102,16 @@ public final class Form {
         return !refusals.isEmpty();
     }
 
-    /** The token that makes this form's act happen once: the one that came with it, or a new one. */
-    public String act() {
+    /** What a page's form carries in its hidden field: the token that came, or a new one. */
+    public String token() {
         return has(ACT) ? text(ACT) : UUID.randomUUID().toString();
+    }
+
+    /**
+     * Names this form's act, so that it happens once: the same for a form that is sent twice, another where the page was
+     * gone back to and something else was typed.
+     */
+    public String act() {
+        return has(ACT) ? text(ACT) + " " + new TreeMap<>(typed) : token();
     }
 }
