@@ -25,8 +25,14 @@ public interface Entries {
     /** All entries of an edition, drafts and withdrawn ones too, by category and title. */
     List<Entry> list(EditionId edition);
 
-    /** What judges of a category read: sent in, neither ruled out nor withdrawn; by title. */
+    /**
+     * What judges of a category read: sent in, neither ruled out nor withdrawn; by title. Each is called what it was called
+     * when it was sent, and is whose it was then, whatever its writers changed since.
+     */
     List<Entry> listJudged(CategoryId category);
+
+    /** The same entries as they stand now, with what their writers changed since. */
+    List<Entry> listStanding(CategoryId category);
 
     /** Who writes each entry, in the order they were added: to whom letters about it go. Imported entries have nobody. */
     Map<EntryId, List<PersonId>> listWriters(Collection<EntryId> ids);

@@ -64,6 +64,26 @@ public record Entry(
                 version);
     }
 
+    /** The same entry, called and owned as the copy says that counts. */
+    public Entry sent(String sentTitle, List<EntryOrganisation> sentBy) {
+        return new Entry(
+                id,
+                edition,
+                category,
+                slug,
+                reference,
+                sentTitle,
+                details,
+                sentBy,
+                standing,
+                origin,
+                startedBy,
+                startedAt,
+                changedAt,
+                submittedAt,
+                version);
+    }
+
     public Entry retitled(String newTitle, Instant now) {
         var about = new About(newTitle, organisations, details.nominee(), details.teamSize());
         return described(about, slug, now);

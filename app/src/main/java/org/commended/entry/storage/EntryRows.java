@@ -54,6 +54,17 @@ class EntryRows {
                 row.getInt("version"));
     }
 
+    /** What the last submission of an entry says of its name and owners. */
+    record Sent(EntryId id, String title, List<EntryOrganisation> organisations) {}
+
+    Sent sent(ResultSet row, int number) throws SQLException {
+        String organisations = row.getString("organisations");
+        return new Sent(
+                new EntryId(row.getObject("entry_id", UUID.class)),
+                row.getString("title"),
+                organisations == null ? List.of() : json.readValue(organisations, ORGANISATIONS));
+    }
+
     private static Standing standing(String state, @Nullable String verdict) {
         if (!state.equals("submitted")) return Standing.valueOf(state.toUpperCase(Locale.ROOT));
         if (verdict == null) return Standing.SUBMITTED;

@@ -1,10 +1,14 @@
 package org.commended.entry.storage;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Correction;
@@ -94,6 +98,15 @@ class JdbcEntries implements Entries {
 
     @Override
     public List<Entry> listJudged(CategoryId category) {
+        return listStanding(category).stream()
+                .map(sent(category))
+                .sorted(Comparator.comparing((Entry entry) -> entry.title().toLowerCase(Locale.ROOT))
+                        .thenComparing(entry -> entry.id().value()))
+                .toList();
+    }
+
+    @Override
+    public List<Entry> listStanding(CategoryId category) {
         return jdbc
                 .sql(EntrySql.SELECT + " where category_id = ? and state = 'submitted'" + EntrySql.IN_ORDER)
                 .param(category.value())
@@ -102,6 +115,21 @@ class JdbcEntries implements Entries {
                 .stream()
                 .filter(entry -> entry.standing().isJudged())
                 .toList();
+    }
+
+    /** Gives each entry of a category the title and the organisations of its last submission, in one query. */
+    private UnaryOperator<Entry> sent(CategoryId category) {
+        Map<EntryId, EntryRows.Sent> sent = jdbc.sql("""
+                select distinct on (submission.entry_id) submission.entry_id, frozen::json ->> 'title' as title,
+                       frozen::json ->> 'organisations' as organisations
+                from submission join entry on entry.id = submission.entry_id
+                where entry.category_id = ?
+                order by submission.entry_id, seq desc""").param(category.value()).query(rows::sent).list().stream()
+                .collect(Collectors.toMap(EntryRows.Sent::id, Function.identity()));
+        return entry -> {
+            EntryRows.Sent last = sent.get(entry.id());
+            return last == null ? entry : entry.sent(last.title(), last.organisations());
+        };
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.commended.judging.application;
 
 import java.util.List;
+import java.util.Optional;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.EntryReaders;
 import org.commended.judging.domain.ExtraReadings;
 import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.Stage;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may do what in judging. What somebody may not see is not found. */
 @Component
-public class JudgeRights {
+public class JudgeRights implements EntryReaders {
 
     private final Programmes programmes;
     private final Entries entries;
@@ -37,14 +39,24 @@ public class JudgeRights {
 
     /** An entry and the stage it is scored at, with the end it has for them, for a judge who may score it. */
     public Scorable getScorable(CategoryId category, EntryId id, PersonId judge) {
-        if (!panels.mayJudge(judge, category)) throw new NotFound();
-        Stage stage = stages.findLatest(category).orElseThrow(NotFound::new);
+        return find(category, entries.get(id), judge).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public boolean mayRead(PersonId judge, EntryId id) {
         Entry entry = entries.get(id);
-        boolean judged = entry.category().equals(category) && entry.standing().isJudged() && isOf(stage, id);
-        ReadingList reading = new ReadingList(stage, extra.list(List.of(category)));
-        boolean barred = panels.listBarred(judge, category).contains(id);
-        if (!judged || barred || !reading.reads(judge, id)) throw new NotFound();
-        return new Scorable(programmes.getCategory(category), reading.stage(judge), entry);
+        return find(entry.category(), entry, judge).isPresent();
+    }
+
+    private Optional<Scorable> find(CategoryId category, Entry entry, PersonId judge) {
+        boolean judged = entry.category().equals(category) && entry.standing().isJudged();
+        if (!judged || !panels.mayJudge(judge, category)) return Optional.empty();
+        if (panels.listBarred(judge, category).contains(entry.id())) return Optional.empty();
+        return stages.findLatest(category)
+                .filter(stage -> isOf(stage, entry.id()))
+                .map(stage -> new ReadingList(stage, extra.list(List.of(category))))
+                .filter(reading -> reading.reads(judge, entry.id()))
+                .map(reading -> new Scorable(programmes.getCategory(category), reading.stage(judge), entry));
     }
 
     private boolean isOf(Stage stage, EntryId entry) {

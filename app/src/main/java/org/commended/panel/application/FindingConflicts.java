@@ -62,7 +62,7 @@ class FindingConflicts implements ConflictSearch {
     @Override
     @Transactional
     public void search(CategoryId category, Instant now) {
-        search(category, presentSeats(category), entries.listJudged(category), now);
+        search(category, presentSeats(category), entries.listStanding(category), now);
     }
 
     /** Between one entry and all its judges. */
@@ -76,7 +76,7 @@ class FindingConflicts implements ConflictSearch {
     /** Between one judge and all entries of the category. */
     @Transactional
     public void search(Seat seat, Instant now) {
-        search(seat.category(), List.of(seat), entries.listJudged(seat.category()), now);
+        search(seat.category(), List.of(seat), entries.listStanding(seat.category()), now);
     }
 
     private List<Seat> presentSeats(CategoryId category) {

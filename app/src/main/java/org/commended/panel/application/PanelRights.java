@@ -3,6 +3,7 @@ package org.commended.panel.application;
 import java.util.UUID;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.SubmittedEntry;
 import org.commended.panel.Panels;
 import org.commended.panel.domain.Seat;
 import org.commended.panel.domain.Seats;
@@ -50,12 +51,13 @@ public class PanelRights {
                 .orElseThrow(NotFound::new);
     }
 
-    /** An entry that a judge may read: of their category, terms accepted, and not kept from them. */
+    /** An entry that a judge may read, as it was sent: of their category, terms accepted, and not kept from them. */
     public Entry getReadable(CategoryId category, EntryId id, PersonId judge) {
         if (!panels.mayJudge(judge, category)) throw new NotFound();
         Entry entry = entries.get(id);
         boolean theirs = entry.category().equals(category) && entry.standing().isJudged();
         if (!theirs || panels.listBarred(judge, category).contains(id)) throw new NotFound();
-        return entry;
+        SubmittedEntry sent = entries.getSubmitted(id);
+        return entry.sent(sent.title(), sent.organisations());
     }
 }

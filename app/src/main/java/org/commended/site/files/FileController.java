@@ -5,6 +5,7 @@ import java.util.Set;
 import org.commended.programme.domain.StoredFile;
 import org.commended.programme.domain.StoredFiles;
 import org.commended.shared.NotFound;
+import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Viewers;
@@ -31,10 +32,12 @@ class FileController {
 
     private final JdbcFiles published;
     private final StoredFiles all;
+    private final FileReaders readers;
 
-    FileController(JdbcFiles published, StoredFiles all) {
+    FileController(JdbcFiles published, StoredFiles all, FileReaders readers) {
         this.published = published;
         this.all = all;
+        this.readers = readers;
     }
 
     @GetMapping("/files/{digest:[0-9a-f]{16,128}}")
@@ -47,9 +50,10 @@ class FileController {
                 .orElseGet(() -> atWork(digest));
     }
 
-    /** Whoever is at work on a page that is not public yet has the address from there alone. */
+    /** What is not public yet is there for those who are at work on it. */
     private ResponseEntity<byte[]> atWork(String digest) {
-        if (Viewers.current() == null) throw new NotFound();
+        Viewer viewer = Viewers.current();
+        if (viewer == null || !readers.mayRead(viewer, digest)) throw new NotFound();
         return all.find(digest)
                 .map(file -> shown(file, CacheControl.noStore().cachePrivate()))
                 .orElseThrow(NotFound::new);
