@@ -28,6 +28,12 @@ public interface People {
 
     void save(Person person);
 
+    /** Waits until nobody else changes who runs an organiser's awards; call inside a transaction. */
+    void holdOrganisers(OrganiserId organiser);
+
+    /** Takes a role away; it is gone with the next request. */
+    void revoke(PersonId person, Grant grant);
+
     /** Grants a role once; granting it again changes nothing. */
     void grant(PersonId person, Grant grant, Instant now);
 }

@@ -108,6 +108,26 @@ class JdbcPeople implements People {
                 .update();
     }
 
+    @Override
+    public void holdOrganisers(OrganiserId organiser) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("organisers of " + organiser)
+                .query()
+                .listOfRows();
+    }
+
+    @Override
+    public void revoke(PersonId person, Grant grant) {
+        jdbc.sql("""
+                delete from person_grant where person_id = ? and role = ?
+                and organiser_id is not distinct from ?::uuid and edition_id is not distinct from ?::uuid""")
+                .param(person.value())
+                .param(Grants.word(grant.role()))
+                .param(grant.organiser() == null ? null : grant.organiser().value())
+                .param(grant.edition() == null ? null : grant.edition().value())
+                .update();
+    }
+
     private static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),

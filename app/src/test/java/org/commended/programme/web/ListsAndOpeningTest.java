@@ -52,6 +52,25 @@ class ListsAndOpeningTest {
     }
 
     @Test
+    void a_logo_is_taken_away_again_and_the_name_stands_in_its_place() {
+        String logo = "/manage/" + whole.organiser().slug() + "/logo";
+        organising.upload(logo, "mark.svg", DRAWING).is(303);
+        Reply page = organising.get(logo).is(200);
+        assertThat(page.page().select("form[action$=removal]")).hasSize(1);
+
+        organising.post(logo + "/removal", Map.of("act", List.of("away"))).is(303);
+
+        assertThat(programmes
+                        .findOrganiser(whole.organiser().slug())
+                        .orElseThrow()
+                        .brand()
+                        .logo())
+                .isNull();
+        assertThat(organising.get(logo).is(200).page().select("form[action$=removal]"))
+                .isEmpty();
+    }
+
+    @Test
     void levels_are_renamed_without_losing_who_they_are_and_put_in_order() {
         organising.save(base + "/levels/winner", Map.of("name", "Enillydd")).is(303);
         organising.save(base + "/levels/new", Map.of("name", "Winner")).is(303);

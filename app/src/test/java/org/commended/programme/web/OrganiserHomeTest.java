@@ -99,6 +99,25 @@ class OrganiserHomeTest {
     }
 
     @Test
+    void before_a_copy_is_made_its_dates_are_shown_as_they_were_and_will_be() {
+        Reply asked = organising
+                .get(home + "/editions/new?programme=" + whole.programme().id())
+                .is(200);
+        assertThat(asked.page().select("#dates tbody tr").eachText())
+                .hasSize(5)
+                .startsWith("Entries open Monday 11 January 2027 Monday 10 January 2028")
+                .contains("Judging April 2027 April 2028");
+
+        Map<String, List<String>> form = Organising.filled(asked.page(), Map.of("look", "yes", "weeks", "1"));
+        Reply looked = organising.post(home + "/editions", form).is(200);
+
+        assertThat(looked.page().select("#dates tbody tr").eachText())
+                .contains("Entries close Friday 12 March 2027 at 5pm Friday 19 March 2027 at 5pm");
+        assertThat(looked.value("name")).isEqualTo("Harbour Awards 2028");
+        assertThat(programmes.findEdition(whole.programme().id(), "2028")).isEmpty();
+    }
+
+    @Test
     void an_edition_can_start_empty_and_cannot_take_an_address_that_is_taken_or_anothers_edition() {
         Map<String, String> empty = typed("from", "", "name", "Harbour Awards Lite", "slug", "");
         String ask = home + "/editions/new";

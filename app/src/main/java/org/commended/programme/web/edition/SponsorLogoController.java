@@ -3,6 +3,7 @@ package org.commended.programme.web.edition;
 import java.time.Instant;
 import java.util.Map;
 import org.commended.programme.application.Doing;
+import org.commended.programme.application.RemovingLogo;
 import org.commended.programme.application.TakingSponsorLogo;
 import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.Sponsor;
@@ -34,10 +35,12 @@ class SponsorLogoController {
 
     private final Desks desks;
     private final TakingSponsorLogo taking;
+    private final RemovingLogo removing;
 
-    SponsorLogoController(Desks desks, TakingSponsorLogo taking) {
+    SponsorLogoController(Desks desks, TakingSponsorLogo taking, RemovingLogo removing) {
         this.desks = desks;
         this.taking = taking;
+        this.removing = removing;
     }
 
     @GetMapping(LOGO)
@@ -59,6 +62,15 @@ class SponsorLogoController {
                 .fold(
                         done -> Answer.seeOther(at.base() + "/sponsors"),
                         reasons -> Answer.refused(page(at, path, Form.empty().refused(reasons))));
+    }
+
+    @PostMapping(LOGO + "/removal")
+    @AllowedTo(Access.ORGANISER)
+    ResponseEntity<Page> remove(@PathVariable Map<String, String> path, Form form, Viewer viewer, Instant now) {
+        At<Edition> at = desks.edition(path);
+        Doing doing = new Doing(viewer.id(), now, form.act());
+        removing.ofSponsor(at.now().id(), path.getOrDefault("sponsor", ""), doing);
+        return Answer.seeOther(at.base() + "/sponsors");
     }
 
     private static Page page(At<Edition> at, Map<String, String> path, Form form) {

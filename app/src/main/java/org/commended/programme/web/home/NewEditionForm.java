@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class NewEditionForm {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
-    private static final int MOST_WEEKS = 2_080;
+    static final int MOST_WEEKS = 2_080;
 
     private NewEditionForm() {}
 
@@ -59,6 +59,7 @@ final class NewEditionForm {
     }
 
     private static ProgrammeId programme(Reading reading, List<Programme> programmes) {
+        if (programmes.size() == 1) return programmes.getFirst().id();
         String chosen = reading.form().text("programme");
         for (Programme programme : programmes) {
             if (programme.id().toString().equals(chosen)) return programme.id();

@@ -3,6 +3,7 @@ package org.commended.programme.web.home;
 import java.time.Instant;
 import org.commended.programme.Programmes;
 import org.commended.programme.application.Doing;
+import org.commended.programme.application.RemovingLogo;
 import org.commended.programme.application.TakingOrganiserLogo;
 import org.commended.programme.domain.Organiser;
 import org.commended.programme.web.LogoPage;
@@ -29,10 +30,12 @@ class OrganiserLogoController {
 
     private final Programmes programmes;
     private final TakingOrganiserLogo taking;
+    private final RemovingLogo removing;
 
-    OrganiserLogoController(Programmes programmes, TakingOrganiserLogo taking) {
+    OrganiserLogoController(Programmes programmes, TakingOrganiserLogo taking, RemovingLogo removing) {
         this.programmes = programmes;
         this.taking = taking;
+        this.removing = removing;
     }
 
     @GetMapping("/manage/{organiser}/logo")
@@ -54,6 +57,13 @@ class OrganiserLogoController {
                 .fold(
                         done -> Answer.seeOther("/manage/" + organiser + "/details"),
                         reasons -> Answer.refused(page(who, Form.empty().refused(reasons))));
+    }
+
+    @PostMapping("/manage/{organiser}/logo/removal")
+    @AllowedTo(Access.ORGANISER)
+    ResponseEntity<Page> remove(@PathVariable String organiser, Form form, Viewer viewer, Instant now) {
+        removing.ofOrganiser(get(organiser).id(), new Doing(viewer.id(), now, form.act()));
+        return Answer.seeOther("/manage/" + organiser + "/details");
     }
 
     private static Page page(Organiser who, Form form) {
