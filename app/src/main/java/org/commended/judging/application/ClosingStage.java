@@ -48,6 +48,7 @@ public class ClosingStage {
         Optional<Stage> latest = stages.findLatest(category.id());
         if (latest.isPresent() && !latest.get().id().equals(id)) reasons.add(new LaterStageThere());
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
+        if (until.equals(stage.closesAt())) return Outcome.done(id);
         stages.save(stage.closing(until));
         events.publishEvent(new StageExtended(category.edition(), by, now, id, category.id(), until));
         return Outcome.done(id);

@@ -12,14 +12,18 @@ public final class CriterionName {
     private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}(?:-\\p{L}+)*");
 
     private static final int SHORT = 40;
+    private static final Pattern NO_SENTENCE = Pattern.compile(".*[\\p{L}\\p{N})]");
 
     private CriterionName() {}
 
-    /** Its text where that is short; else its id where that is made of words, "Wider reach"; else its number. */
+    /**
+     * Its text where that is a few words and no sentence; else its id where that is made of words, "Wider reach" for
+     * {@code wider-reach}; else its number.
+     */
     public static String of(Frame frame, Criterion criterion, int number) {
         if (criterion.id().equals(Criteria.OVERALL)) return frame.t("judging.overall.name");
-        String text = criterion.text().strip().replaceFirst("[.:;,]$", "");
-        if (text.length() <= SHORT && !text.isEmpty()) return text;
+        String text = criterion.text().strip();
+        if (text.length() <= SHORT && NO_SENTENCE.matcher(text).matches()) return text;
         if (!WORDS.matcher(criterion.id()).matches()) return frame.t("judging.criterion.numbered", number);
         String words = criterion.id().replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);

@@ -10,6 +10,7 @@ import org.commended.panel.domain.Seats;
 import org.commended.programme.domain.Category;
 import org.commended.shared.NotFound;
 import org.commended.shared.PersonId;
+import org.commended.shared.web.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class ChangingPanel {
 
     private final PanelRights rights;
     private final Seats seats;
+    private final Once once;
     private final ApplicationEventPublisher events;
 
-    ChangingPanel(PanelRights rights, Seats seats, ApplicationEventPublisher events) {
+    ChangingPanel(PanelRights rights, Seats seats, Once once, ApplicationEventPublisher events) {
         this.rights = rights;
         this.seats = seats;
+        this.once = once;
         this.events = events;
     }
 
@@ -38,11 +41,16 @@ public class ChangingPanel {
         events.publishEvent(new ChairNamed(category.edition(), by, now, id, category.id(), seat.person()));
     }
 
+    /** @param act the form's token: sent twice, one letter goes */
+    public record Asking(PersonId by, Instant at, String act) {}
+
     @Transactional
-    public void inviteAgain(Category category, UUID id, PersonId by, Instant now) {
+    public void inviteAgain(Category category, UUID id, Asking asking) {
         Seat seat = rights.getSeat(category.id(), id);
+        Instant now = asking.at();
+        if (!once.take(asking.act(), "", now)) return;
         seats.put(seat.isPresent() ? seat : seat.offeredAgain(seat.worksFor(), now));
-        events.publishEvent(new JudgeInvited(category.edition(), by, now, id, category.id(), seat.person()));
+        events.publishEvent(new JudgeInvited(category.edition(), asking.by(), now, id, category.id(), seat.person()));
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.commended.panel.application.ChangingPanel;
+import org.commended.panel.application.ChangingPanel.Asking;
 import org.commended.panel.application.PanelRights;
 import org.commended.programme.domain.Category;
 import org.commended.shared.CategoryId;
@@ -13,6 +14,7 @@ import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
+import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,8 +44,8 @@ class MemberController {
 
     @PostMapping(MEMBER + "/invitation")
     @AllowedTo(Access.ORGANISER)
-    ResponseEntity<Page> inviteAgain(@PathVariable Map<String, String> at, Viewer viewer, Instant now) {
-        changing.inviteAgain(category(at), seat(at), viewer.id(), now);
+    ResponseEntity<Page> inviteAgain(@PathVariable Map<String, String> at, Form form, Viewer viewer, Instant now) {
+        changing.inviteAgain(category(at), seat(at), new Asking(viewer.id(), now, form.act()));
         return back(at);
     }
 

@@ -109,6 +109,7 @@ public class SealingDecision {
         if (announcements.findCovering(staged.id()).isPresent()) {
             return Outcome.refused(new AlreadyAnnounced(decidable.category().name()));
         }
+        if (decision instanceof StagedDecision) return Outcome.done(staged);
         decisions.unseal(staged);
         tell(
                 staged,

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.commended.shared.EntryId;
 import org.commended.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision must satisfy before it is staged; every breach is told at once.
@@ -14,6 +15,9 @@ import org.commended.shared.Refusal;
  * @param levels what the category may award
  */
 public record DecisionRules(Map<EntryId, String> judged, Set<String> levels) {
+
+    private static final int LONGEST = 4_000;
+    private static final int LONGEST_NAME = 200;
 
     public DecisionRules {
         judged = Map.copyOf(judged);
@@ -26,7 +30,8 @@ public record DecisionRules(Map<EntryId, String> judged, Set<String> levels) {
                         noAwardNamesNobody(decision),
                         everyEntryWasJudged(decision),
                         everyLevelIsTheCategorys(decision),
-                        aResultHasReasons(decision))
+                        aResultHasReasons(decision),
+                        nothingIsTooLongToRead(decision))
                 .flatMap(reasons -> reasons)
                 .toList();
     }
@@ -50,6 +55,25 @@ public record DecisionRules(Map<EntryId, String> judged, Set<String> levels) {
         return decision.lines().stream()
                 .filter(line -> line.level() == null || !levels.contains(line.level()))
                 .map(line -> new LevelNotOfCategory(judged.getOrDefault(line.entry(), "")));
+    }
+
+    private static Stream<Refusal> nothingIsTooLongToRead(StagedDecision decision) {
+        return Stream.concat(
+                tooLong("reasons", decision.reasons(), LONGEST),
+                decision.lines().stream().flatMap(DecisionRules::tooLong));
+    }
+
+    private static Stream<Refusal> tooLong(DecisionLine line) {
+        Stream<Refusal> quotes = line.honour().quotes().stream().limit(1).flatMap(quote -> Stream.of(
+                        tooLong("quote-" + line.entry(), quote.text(), LONGEST),
+                        tooLong("by-" + line.entry(), quote.by().name(), LONGEST_NAME),
+                        tooLong("role-" + line.entry(), quote.by().role(), LONGEST_NAME))
+                .flatMap(reasons -> reasons));
+        return Stream.concat(tooLong("citation-" + line.entry(), line.honour().citation(), LONGEST), quotes);
+    }
+
+    private static Stream<Refusal> tooLong(String field, @Nullable String text, int most) {
+        return text != null && text.length() > most ? Stream.of(new WordsTooLong(field, most)) : Stream.of();
     }
 
     private static Stream<Refusal> aResultHasReasons(StagedDecision decision) {

@@ -1,7 +1,6 @@
 package org.commended.results.web;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.commended.results.application.DecidingRights.Decidable;
 import org.commended.results.application.StagingDecision;
 import org.commended.results.domain.DecisionKind;
@@ -50,7 +49,6 @@ class DecisionController {
         return staging.stage(wanted, viewer, now)
                 .fold(
                         staged -> Answer.seeOther("/judging/" + category + "/" + kind),
-                        reasons -> Answer.refused(
-                                pages.page(decidable, decided, viewer, Optional.of(form.refused(reasons)))));
+                        reasons -> pages.refused(decidable, decided, viewer, form.refused(reasons)));
     }
 }

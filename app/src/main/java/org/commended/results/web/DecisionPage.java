@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.commended.programme.domain.AwardLevel;
 import org.commended.results.application.DecidingRights.Decidable;
+import org.commended.results.domain.ChangedMeanwhile;
 import org.commended.results.domain.Decision;
 import org.commended.results.domain.DecisionKind;
 import org.commended.shared.PersonId;
@@ -88,6 +89,11 @@ public record DecisionPage(
 
     public boolean isShortlist() {
         return kind == DecisionKind.SHORTLIST;
+    }
+
+    /** Whether somebody decided otherwise while this was typed. */
+    public boolean isStale() {
+        return form.refusals().stream().anyMatch(ChangedMeanwhile.class::isInstance);
     }
 
     public SealState seal() {

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.judging.EntryStanding;
 import org.commended.judging.Ranking;
@@ -31,8 +33,10 @@ import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
 import org.commended.shared.PersonId;
 import org.commended.shared.Viewer;
+import org.commended.shared.web.Answer;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a decision page shows. */
@@ -123,7 +127,7 @@ class DecisionPages {
         Optional<Ranking> asItWas =
                 decision.flatMap(found -> kept.find(found.staged().id())).flatMap(rankings::find);
         boolean lined = kind == DecisionKind.SHORTLIST;
-        Map<String, String> organisations = organisations(shown.ranking(), asItWas);
+        Map<String, String> organisations = organisations(decidable.category().id(), shown.ranking(), asItWas);
         boolean announced = decision.flatMap(
                         found -> announcements.findCovering(found.staged().id()))
                 .isPresent();
@@ -139,16 +143,32 @@ class DecisionPages {
                 shown.form());
     }
 
-    private Map<String, String> organisations(Ranking now, Optional<Ranking> asItWas) {
+    /** What was typed, with what stood in its way; where somebody decided meanwhile, with their decision beside it. */
+    ResponseEntity<Page> refused(Decidable decidable, DecisionKind kind, Viewer viewer, Form typed) {
+        DecisionPage page = page(decidable, kind, viewer, Optional.of(typed));
+        if (!page.isStale()) return Answer.refused(page);
+        String now = page.decision() == null
+                ? ""
+                : String.valueOf(page.decision().staged().version());
+        return Answer.changedMeanwhile(page(decidable, kind, viewer, Optional.of(typed.with("version", now))));
+    }
+
+    /** As they were when they were sent; those no longer judged, as they stand. */
+    private Map<String, String> organisations(CategoryId category, Ranking now, Optional<Ranking> asItWas) {
         List<EntryId> shown = Stream.concat(Stream.of(now), asItWas.stream())
                 .flatMap(ranking -> ranking.entries().stream())
                 .map(Ranked::entry)
                 .distinct()
                 .toList();
-        return entries.list(shown).stream()
-                .collect(toMap(entry -> entry.id().toString(), entry -> entry.organisations().stream()
-                        .map(EntryOrganisation::name)
-                        .collect(joining(", "))));
+        Map<String, String> organisations = new HashMap<>(organisations(entries.list(shown)));
+        organisations.putAll(organisations(entries.listJudged(category)));
+        return organisations;
+    }
+
+    private static Map<String, String> organisations(List<Entry> listed) {
+        return listed.stream().collect(toMap(entry -> entry.id().toString(), entry -> entry.organisations().stream()
+                .map(EntryOrganisation::name)
+                .collect(joining(", "))));
     }
 
     private static List<PersonId> signers(Decision decision) {

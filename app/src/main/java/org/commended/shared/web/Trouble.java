@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.commended.shared.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,12 @@ class Trouble {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(new TroublePage(HttpStatus.SERVICE_UNAVAILABLE.value(), ""));
+    }
+
+    /** A form too large to be read, or one that no browser sends. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<Page> unreadable(InvalidParameterException trouble) {
+        return page(HttpStatus.valueOf(trouble.getErrorCode()), "");
     }
 
     @ExceptionHandler(Exception.class)

@@ -60,10 +60,10 @@ class FileReaders {
                 select null::uuid as organiser_id, null::uuid as entry_id from organiser where details ->> 'logo' = :digest
                 union all
                 select null, null from edition
-                where details -> 'sponsors' @> jsonb_build_array(jsonb_build_object('logo', :digest))
+                where details::jsonb -> 'sponsors' @> jsonb_build_array(jsonb_build_object('logo', :digest))
                 union all
                 select null, null from category
-                where details -> 'pictures' @> jsonb_build_array(jsonb_build_object('digest', :digest))
+                where details::jsonb -> 'pictures' @> jsonb_build_array(jsonb_build_object('digest', :digest))
                 union all
                 select organiser_id, entry.id
                 from entry join edition on edition.id = entry.edition_id join programme on programme.id = programme_id

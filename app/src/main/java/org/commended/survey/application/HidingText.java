@@ -9,6 +9,7 @@ import org.commended.survey.SurveyTextShown;
 import org.commended.survey.domain.Sheets;
 import org.commended.survey.domain.Survey;
 import org.commended.survey.domain.SurveyId;
+import org.commended.survey.domain.SurveyRefusal.FieldTooLong;
 import org.commended.survey.domain.SurveyRefusal.HidingReasonMissing;
 import org.commended.survey.domain.Tallying.Hidden;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps a text from the page of results, or shows it again. The text itself stays, and both are on the record. */
 @Component
 public class HidingText {
+
+    private static final int LONGEST = 500;
 
     private final Sheets sheets;
     private final ApplicationEventPublisher events;
@@ -30,6 +33,7 @@ public class HidingText {
     @Transactional
     public Outcome<SurveyId> hide(Survey survey, Hidden text, String reason, Viewer viewer, Instant now) {
         if (reason.isEmpty()) return Outcome.refused(new HidingReasonMissing());
+        if (reason.length() > LONGEST) return Outcome.refused(new FieldTooLong("reason", LONGEST));
         if (sheets.hide(survey.id(), text, new Sheets.Hiding(reason, viewer.id(), now))) {
             events.publishEvent(
                     new SurveyTextHidden(survey.id().value(), text.sheet(), text.question(), viewer.id(), now));

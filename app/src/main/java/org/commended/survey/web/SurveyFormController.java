@@ -16,6 +16,7 @@ import org.commended.survey.application.OrganisingSurveys;
 import org.commended.survey.domain.Document;
 import org.commended.survey.domain.Survey;
 import org.commended.survey.domain.SurveyId;
+import org.commended.survey.domain.SurveyRefusal.SurveyChangedMeanwhile;
 import org.commended.survey.domain.Surveys.Held;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,7 @@ class SurveyFormController {
     }
 
     private static Page fresh(Organiser organiser, Form form) {
-        return new SurveyFormPage(organiser, null, "", form);
+        return new SurveyFormPage(organiser, null, "", form, null);
     }
 
     @GetMapping(ROOM + "/{survey}/words")
@@ -88,11 +89,18 @@ class SurveyFormController {
     }
 
     private static ResponseEntity<Page> refused(Held held, Form form, List<Refusal> reasons) {
-        return Answer.refused(page(held, form.refused(reasons)));
+        Form kept = form.refused(reasons);
+        if (reasons.stream().noneMatch(SurveyChangedMeanwhile.class::isInstance))
+            return Answer.refused(page(held, kept));
+        Survey now = held.survey();
+        Form saved = SurveyFormWriter.of(now);
+        Form again = kept.with("version", saved.raw("version"));
+        return Answer.changedMeanwhile(
+                new SurveyFormPage(held.organiser(), now.id().toString(), now.title(), again, saved));
     }
 
     private static Page page(Held held, Form form) {
         Survey survey = held.survey();
-        return new SurveyFormPage(held.organiser(), survey.id().toString(), survey.title(), form);
+        return new SurveyFormPage(held.organiser(), survey.id().toString(), survey.title(), form, null);
     }
 }

@@ -121,9 +121,13 @@ class WritingSurveyTest {
         var first = all(ffion.get(words));
         var second = all(ffion.get(words));
         assertThat(ffion.postAll(words, first).status()).isEqualTo(303);
+        second.put("title", java.util.List.of("What I would call it"));
         Seen refused = ffion.postAll(words, second);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Somebody changed this survey");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text())
+                .contains("Somebody changed this survey", "What is saved now", "What happened when you copied?");
+        assertThat(Visitor.fields(refused.page(), "/words")).containsEntry("title", "What I would call it");
+        assertThat(ffion.postAll(words, all(refused)).status()).isEqualTo(303);
     }
 
     @Test

@@ -1,0 +1,156 @@
+package org.commended.forms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.commended.MovableClock;
+import org.commended.entry.Awards;
+import org.commended.entry.Entrants;
+import org.commended.entry.Visitor;
+import org.commended.programme.domain.HouseRules;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** Entering, and the organiser's desk: entries and letters about them. */
+@TestComponent
+class EntryScenes implements Scenes {
+
+    private static final String DESK = "/manage/{organiser}/editions/{edition}/entries/{entry}";
+    private static final String LETTERS = "/manage/{organiser}/editions/{edition}/letters/{segment}";
+
+    private final Awards awards;
+    private final Entrants entrants;
+    private final MovableClock clock;
+    private final Environment environment;
+
+    EntryScenes(Awards awards, Entrants entrants, MovableClock clock, Environment environment) {
+        this.awards = awards;
+        this.entrants = entrants;
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    /** An edition with one category, a draft, who writes it and who runs it. */
+    private record World(Awards.Run run, CategoryId category, EntryId entry, Visitor writer, Visitor ffion) {
+        String at(String page) {
+            return "/entries/" + entry + "/" + page;
+        }
+
+        String desk(String act) {
+            return run.desk() + "/" + entry + act;
+        }
+
+        String letters(String act) {
+            return run.desk().replaceFirst("entries$", "letters/drafts") + act;
+        }
+    }
+
+    private World world() {
+        clock.set(Awards.OPEN);
+        Awards.Run run = awards.edition(HouseRules.NONE);
+        CategoryId category = awards.category(run.edition(), Awards.change(), Awards.homes(), Awards.summary());
+        PersonId priya = awards.person("Priya Nair");
+        EntryId entry = entrants.draft(
+                category,
+                Entrants.about("Streets that breathe", "Aldermoor Council"),
+                priya,
+                Awards.OPEN.minusSeconds(60));
+        int port = Integer.parseInt(String.valueOf(environment.getProperty("local.server.port")));
+        return new World(
+                run,
+                category,
+                entry,
+                awards.visitor(port, priya, Awards.OPEN),
+                awards.visitor(port, run.by(), Awards.OPEN));
+    }
+
+    private World sent() {
+        World world = world();
+        world.writer().post(world.at("sections/1"), answered(world));
+        world.writer().post(world.at("sections/2"), Map.of("seen-summary", "0", "answer-summary", "Gardens."));
+        var fields = Visitor.fields(world.writer().get(world.at("check")).page(), "submission");
+        world.writer().post(world.at("submission"), fields);
+        return world;
+    }
+
+    private static Map<String, String> answered(World world) {
+        var fields = Visitor.fields(world.writer().get(world.at("sections/1")).page(), "1");
+        fields.put("answer-change", "Four homes.");
+        fields.put("answer-homes", "4");
+        return fields;
+    }
+
+    private static Supplier<Scene> in(Supplier<World> world, Function<World, Scene> scene) {
+        return () -> scene.apply(world.get());
+    }
+
+    @Override
+    public Map<String, Supplier<Scene>> forms() {
+        Map<String, Supplier<Scene>> forms = new LinkedHashMap<>();
+        entering(forms);
+        desk(forms);
+        letters(forms);
+        return forms;
+    }
+
+    private void entering(Map<String, Supplier<Scene>> forms) {
+        forms.put("/entries", in(this::world, world -> Scene.of(
+                        world.writer(), "/entries/start?category=" + world.category(), "/entries")
+                .with("title", "A second entry")
+                .with("organisation", "Aldermoor Council")));
+        forms.put("/entries/{id}/about", in(this::world, world -> Scene.of(world.writer(), world.at("about"))
+                .editing("title")));
+        forms.put("/entries/{id}/sections/{number}", in(this::world, world -> Scene.of(
+                        world.writer(), world.at("sections/1"))
+                .with("answer-homes", "4")
+                .editing("answer-change")));
+        forms.put("/entries/{id}/people", in(this::world, world -> Scene.of(world.writer(), world.at("people"))
+                .with("email", "tom@" + world.entry() + ".example")
+                .with("name", "Tom Birch")));
+        forms.put("/entries/{id}/submission", in(this::world, world -> {
+            world.writer().post(world.at("sections/1"), answered(world));
+            world.writer().post(world.at("sections/2"), Map.of("seen-summary", "0", "answer-summary", "Gardens."));
+            return Scene.of(world.writer(), world.at("check"), world.at("submission"));
+        }));
+        forms.put(
+                "/entries/{id}/withdrawal", in(this::sent, world -> Scene.of(world.writer(), world.at("withdrawal"))));
+    }
+
+    private void desk(Map<String, Supplier<Scene>> forms) {
+        forms.put(DESK + "/screening", in(this::sent, world -> Scene.of(
+                        world.ffion(), world.desk(""), world.desk("/screening"))
+                .with("verdict", "ruled-out")
+                .with("rule", "Teams up to 60")
+                .with("reason", "It has 84.")
+                .editing("reason")));
+        forms.put(DESK + "/correction", in(this::sent, world -> Scene.of(
+                        world.ffion(), world.desk("/correction?part=title"), world.desk("/correction"))
+                .with("reason", "Asked for by e-mail")
+                .with("text", "Streets that breathe well")
+                .editing("text")));
+    }
+
+    private void letters(Map<String, Supplier<Scene>> forms) {
+        forms.put(LETTERS + "/preview", in(this::world, world -> Scene.of(
+                        world.ffion(), world.letters(""), world.letters("/preview"))
+                .with("subject", "Your draft")
+                .with("text", "Dear {name}, how is {entry}?")));
+        forms.put(LETTERS, in(this::world, world -> preview(world, "")));
+        forms.put(LETTERS + "/sending", in(this::world, world -> preview(world, "/sending")));
+    }
+
+    private static Scene preview(World world, String act) {
+        Scene first = Scene.of(world.ffion(), world.letters(""), world.letters("/preview"))
+                .with("subject", "Your draft")
+                .with("text", "Dear {name}, how is {entry}?");
+        Map<String, List<String>> typed = first.filled(first.form());
+        return Scene.of(world.ffion(), world.letters(act))
+                .on(() ->
+                        world.ffion().postAll(world.letters("/preview"), typed).page());
+    }
+}

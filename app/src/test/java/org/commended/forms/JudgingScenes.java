@@ -1,0 +1,235 @@
+package org.commended.forms;
+
+import static org.commended.panel.Season.criterion;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.commended.MovableClock;
+import org.commended.entry.Visitor;
+import org.commended.entry.domain.EntryOrganisation;
+import org.commended.panel.Season;
+import org.commended.people.People;
+import org.commended.programme.Programmes;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.Grant;
+import org.commended.shared.PersonId;
+import org.commended.shared.Role;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** Panels, score sheets, decisions, seals and announcements. */
+@TestComponent
+class JudgingScenes implements Scenes {
+
+    private static final Instant NOW = Instant.parse("2027-04-02T19:41:00Z");
+    private static final Map<String, String> MARKS = Map.of("seen", "0", "mark-need", "4");
+    private static final String ROOM = "/manage/{organiser}/editions/{edition}/judging/{category}";
+    private static final String SHEET = "/judging/{category}/entries/{entry}";
+    private static final String RESULTS = "/manage/{organiser}/editions/{edition}";
+
+    private final Season season;
+    private final Programmes programmes;
+    private final People people;
+    private final MovableClock clock;
+    private final Environment environment;
+
+    JudgingScenes(Season season, Programmes programmes, People people, MovableClock clock, Environment environment) {
+        this.season = season;
+        this.programmes = programmes;
+        this.people = people;
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    private Judged world() {
+        clock.set(NOW);
+        int port = port();
+        Season.Run run = season.edition();
+        CategoryId category = season.category(run.edition(), criterion("need", 1));
+        var derby = new EntryOrganisation("Derby City Council", EntryOrganisation.Role.LEAD, null);
+        EntryId rain = season.entry(run.edition(), category, "Rain gardens", derby);
+        return new Judged(
+                run,
+                category,
+                rain,
+                season.visitor(port, run.by(), NOW),
+                season.visitor(port, second(run), NOW),
+                season.visitor(port, season.judge(category, "Ann"), NOW),
+                season.visitor(port, season.chair(category, "Dr Osei"), NOW));
+    }
+
+    private Judged reading() {
+        Judged world = world();
+        world.ffion().post(world.room("/stages"), Map.of("kind", "desk"));
+        return world;
+    }
+
+    private Judged decided() {
+        Judged world = reading();
+        world.ann().post(world.sheet("/handing-in"), MARKS);
+        world.ffion()
+                .post(
+                        world.decision(""),
+                        Map.of("version", "0", "in", world.rain().toString()));
+        return world;
+    }
+
+    private PersonId second(Season.Run run) {
+        PersonId gwen = season.person("Gwen Ellis");
+        var organiser = programmes.findOrganiser(run.organiser()).orElseThrow();
+        people.grant(gwen, new Grant(Role.ORGANISER, organiser.id(), null), NOW);
+        return gwen;
+    }
+
+    private Judged sealed() {
+        Judged world = decided();
+        for (Visitor one : List.of(world.ffion(), world.gwen())) {
+            Scene seal = Scene.of(one, world.decision(""), world.decision("/seal"));
+            one.postAll(world.decision("/seal"), seal.filled(seal.form()));
+        }
+        return world;
+    }
+
+    private static Supplier<Scene> in(Supplier<Judged> world, Function<Judged, Scene> scene) {
+        return () -> scene.apply(world.get());
+    }
+
+    @Override
+    public Map<String, Supplier<Scene>> forms() {
+        Map<String, Supplier<Scene>> forms = new LinkedHashMap<>();
+        panel(forms);
+        asked(forms);
+        stages(forms);
+        sheets(forms);
+        results(forms);
+        return forms;
+    }
+
+    private void panel(Map<String, Supplier<Scene>> forms) {
+        forms.put(ROOM + "/members", in(this::world, world -> Scene.of(
+                        world.ffion(), world.room(""), world.room("/members"))
+                .with("name", "Wen Li Tan")
+                .with("email", "wen@" + world.category() + ".example")));
+        for (String act : List.of("invitation", "chair", "removal")) {
+            forms.put(ROOM + "/members/{seat}/" + act, in(this::world, world -> {
+                season.seat(world.category(), season.person("Tom"), false, false);
+                String action = world.ffion()
+                        .get(world.room(""))
+                        .page()
+                        .select("tr:contains(Tom) form[action$=" + act + "]")
+                        .attr("action");
+                return Scene.of(world.ffion(), world.room(""), action);
+            }));
+        }
+        forms.put(ROOM + "/conflicts/{conflict}/dismissal", in(this::reading, world -> {
+            world.ann().post(world.sheet("/connection"), Map.of("kind", "friendship", "words", "We walk there"));
+            String page = world.ffion()
+                    .get(world.room(""))
+                    .page()
+                    .select("a[href$=dismissal]")
+                    .attr("href");
+            return Scene.of(world.ffion(), page).with("reason", "Long ago");
+        }));
+    }
+
+    private void asked(Map<String, Supplier<Scene>> forms) {
+        for (String act : List.of("acceptance", "refusal")) {
+            forms.put("/judging/{category}/terms/" + act, in(this::world, world -> {
+                PersonId tom = season.seat(world.category(), season.person("Tom"), false, false);
+                String terms = "/judging/" + world.category() + "/terms";
+                return Scene.of(season.visitor(port(), tom, NOW), terms, terms + "/" + act);
+            }));
+        }
+        forms.put(SHEET + "/connection", in(this::reading, world -> Scene.of(world.ann(), world.sheet("/connection"))
+                .with("kind", "friendship")
+                .with("words", "We walk there")));
+    }
+
+    private void stages(Map<String, Supplier<Scene>> forms) {
+        forms.put(
+                ROOM + "/stages",
+                in(this::world, world -> Scene.of(world.ffion(), world.room("/scores"), world.room("/stages"))));
+        forms.put(ROOM + "/stages/{stage}/closing", in(this::reading, world -> stage(world, "closing")));
+        forms.put(ROOM + "/stages/{stage}/end", in(this::reading, world -> stage(world, "end")
+                .with("closes-date", "2027-04-20")
+                .with("closes-time", "12:00")));
+    }
+
+    private static Scene stage(Judged world, String act) {
+        String page = world.room("/scores");
+        String action = world.ffion()
+                .get(page)
+                .page()
+                .select("form[action$=" + act + "]")
+                .attr("action");
+        return Scene.of(world.ffion(), page, action);
+    }
+
+    private void sheets(Map<String, Supplier<Scene>> forms) {
+        forms.put(SHEET + "/scores", in(this::reading, world -> Scene.of(
+                        world.ann(), world.sheet(""), world.sheet("/scores"))
+                .with("mark-need", "4")
+                .editing("comment-need")));
+        forms.put(SHEET + "/handing-in", in(this::reading, world -> Scene.of(
+                        world.ann(), world.sheet(""), world.sheet("/handing-in"))
+                .with("mark-need", "4")));
+        forms.put(SHEET + "/abstention", in(this::reading, world -> Scene.of(
+                        world.ann(), world.sheet(""), world.sheet("/abstention"))
+                .with("why", "I know too little")));
+        forms.put(SHEET + "/taking-back", in(this::reading, world -> {
+            world.ann().post(world.sheet("/handing-in"), MARKS);
+            return Scene.of(world.ann(), world.sheet(""), world.sheet("/taking-back"));
+        }));
+    }
+
+    private void results(Map<String, Supplier<Scene>> forms) {
+        String decision = "/judging/{category}/{kind}";
+        forms.put(decision + " shortlist", in(this::decided, world -> Scene.of(world.ffion(), world.decision(""))
+                .with("in", world.rain().toString())));
+        forms.put(decision + " result", in(this::decided, world -> {
+            String result = "/judging/" + world.category() + "/result";
+            return Scene.of(world.ffion(), result)
+                    .with("noAward", "yes")
+                    .with("reasons", "None was ready")
+                    .editing("reasons");
+        }));
+        forms.put(
+                decision + "/seal",
+                in(this::decided, world -> Scene.of(world.ffion(), world.decision(""), world.decision("/seal"))));
+        forms.put(
+                decision + "/seal/opening",
+                in(
+                        this::sealed,
+                        world -> Scene.of(world.ffion(), world.decision(""), world.decision("/seal/opening"))));
+        forms.put(RESULTS + "/announcements", in(this::sealed, this::announcing));
+        forms.put(RESULTS + "/announcements/{id}/cancellation", in(this::sealed, world -> {
+            Scene later = announcing(world);
+            world.ffion().postAll(later.action(), later.filled(later.form()));
+            String room = world.results("/results");
+            String action = world.ffion()
+                    .get(room)
+                    .page()
+                    .select("form[action$=cancellation]")
+                    .attr("action");
+            return Scene.of(world.ffion(), room, action);
+        }));
+    }
+
+    private Scene announcing(Judged world) {
+        Scene form = Scene.of(world.ffion(), world.results("/results"), world.results("/announcements"));
+        String ready = form.form().select("input[name=decision]").attr("value");
+        return form.with("decision", ready)
+                .with("when", "later")
+                .with("day", "2027-05-20")
+                .with("hour", "12:00");
+    }
+
+    private int port() {
+        return Integer.parseInt(String.valueOf(environment.getProperty("local.server.port")));
+    }
+}

@@ -1,0 +1,52 @@
+package org.commended.forms;
+
+import static org.commended.panel.Season.criterion;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.commended.MovableClock;
+import org.commended.entry.Visitor;
+import org.commended.judging.calibration.ScoredCategory;
+import org.commended.judging.calibration.ScoredCategory.Scored;
+import org.commended.judging.domain.Stages;
+import org.commended.panel.Season;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** Asking a judge of another panel for one more reading. */
+@TestComponent
+class ReadingScenes implements Scenes {
+
+    private static final Instant NOW = Instant.parse("2027-04-02T19:41:00Z");
+
+    private final Season season;
+    private final ScoredCategory scoring;
+    private final Stages stages;
+    private final MovableClock clock;
+    private final Environment environment;
+
+    ReadingScenes(Season season, ScoredCategory scoring, Stages stages, MovableClock clock, Environment environment) {
+        this.season = season;
+        this.scoring = scoring;
+        this.stages = stages;
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    @Override
+    public Map<String, Supplier<Scene>> forms() {
+        return Map.of("/manage/{organiser}/editions/{edition}/judging/{category}/extra-readings", this::advised);
+    }
+
+    private Scene advised() {
+        clock.set(NOW);
+        Scored scored = scoring.wholly();
+        stages.save(scored.stage().closing(NOW.minusSeconds(60)));
+        season.judge(season.category(scored.run().edition(), criterion("need", 1)), "Gwen Guest");
+        int port = Integer.parseInt(String.valueOf(environment.getProperty("local.server.port")));
+        Visitor organiser = season.visitor(port, scored.run().by(), NOW);
+        String category = scored.run().desk() + "/" + scored.category();
+        return Scene.of(organiser, category + "/scores?places=3", category + "/extra-readings");
+    }
+}
