@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.commended.judging.application.TableOfMeans.Means;
 import org.commended.judging.calibration.CalibratedScores;
 import org.commended.judging.calibration.ReadingAdvice;
 import org.commended.judging.calibration.ReadingAdvice.Suggested;
+import org.commended.judging.domain.ReadingList;
 import org.commended.panel.AskingJudge;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
@@ -60,6 +62,32 @@ public class Advising {
                         reading, judge, judge.category().equals(means.category().id())));
         }
         return advised;
+    }
+
+    /**
+     * A reading that was asked of a guest and is not in.
+     *
+     * @param judge their name
+     * @param until from then on nothing is taken any more
+     */
+    public record Awaited(String judge, String title, Instant until) {}
+
+    /** What was asked for at this stage and is still to come. */
+    @Transactional(readOnly = true)
+    public List<Awaited> listAwaited(Means means) {
+        ReadingList reading = means.reading();
+        if (reading == null || reading.extra().isEmpty()) return List.of();
+        Map<PersonId, String> names =
+                panels.list(means.category().id()).stream().collect(toMap(PanelMember::person, PanelMember::name));
+        return reading.extra().stream()
+                .filter(one -> one.stage().equals(reading.stage().id()) && names.containsKey(one.judge()))
+                .filter(one -> means.known().containsKey(one.entry()))
+                .filter(one -> means.table().find(one.entry(), one.judge()).isEmpty())
+                .map(one -> new Awaited(
+                        names.getOrDefault(one.judge(), ""),
+                        Objects.requireNonNull(means.known().get(one.entry())).title(),
+                        one.closesAt()))
+                .toList();
     }
 
     /** Everybody who judges in the edition with terms accepted, but guests: one seat each, that of this panel before others. */

@@ -19,11 +19,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Calibrates a stage at the instant it closes. A stage that was given another end has one task for each of its ends. */
+/**
+ * Calibrates a stage at the instant it closes, and when somebody asks. A stage that was given another end has one task for
+ * each of its ends.
+ */
 @Component
-class CalibrationTasks {
+public class CalibrationTasks {
 
-    private static final TaskDescriptor<Void> TASK = TaskDescriptor.of("calibrate-stage");
+    private static final TaskDescriptor<Void> AT_CLOSING = TaskDescriptor.of("calibrate-stage");
+    private static final TaskDescriptor<Void> ASKED_FOR = TaskDescriptor.of("calibrate-stage-as-it-is");
     private static final Duration RETRY = Duration.ofSeconds(10);
     private static final int ID = 36;
 
@@ -33,18 +37,34 @@ class CalibrationTasks {
         this.scheduler = scheduler;
     }
 
+    /** The use case is asked for when a task runs: the scheduler is made of its tasks. */
     @Configuration
-    static class Task {
+    static class Tasked {
 
-        /** The use case is asked for when the task runs: the scheduler is made of its tasks. */
         @Bean
-        OneTimeTask<Void> calibrateStage(ObjectProvider<CalibratingClosedStage> calibrating, Clock clock) {
-            return Tasks.oneTime(TASK)
+        OneTimeTask<Void> calibrateStage(ObjectProvider<CalibratingInPeace> calibrating, Clock clock) {
+            return Tasks.oneTime(AT_CLOSING)
                     .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
-                    .execute((instance, context) -> calibrating
-                            .getObject()
-                            .calibrate(UUID.fromString(instance.getId().substring(0, ID)), clock.instant()));
+                    .execute((instance, context) ->
+                            calibrating.getObject().calibrateClosed(stage(instance.getId()), clock.instant()));
         }
+
+        @Bean
+        OneTimeTask<Void> calibrateStageAsItIs(ObjectProvider<CalibratingInPeace> calibrating, Clock clock) {
+            return Tasks.oneTime(ASKED_FOR)
+                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
+                    .execute((instance, context) ->
+                            calibrating.getObject().calibrateAsItIs(stage(instance.getId()), clock.instant()));
+        }
+
+        private static UUID stage(String instance) {
+            return UUID.fromString(instance.substring(0, ID));
+        }
+    }
+
+    /** Once at a time, however often it is asked for. */
+    public void calibrate(UUID stage, Instant now) {
+        scheduler.scheduleIfNotExists(ASKED_FOR.instance(stage.toString()).scheduledTo(now));
     }
 
     @EventListener
@@ -64,6 +84,7 @@ class CalibrationTasks {
 
     private void schedule(UUID stage, @Nullable Instant closesAt) {
         if (closesAt == null) return;
-        scheduler.scheduleIfNotExists(TASK.instance(stage + "@" + closesAt).scheduledTo(closesAt));
+        scheduler.scheduleIfNotExists(
+                AT_CLOSING.instance(stage + "@" + closesAt).scheduledTo(closesAt));
     }
 }

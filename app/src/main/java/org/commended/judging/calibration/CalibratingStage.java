@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CalibratingStage {
 
-    /** Marks that are calculated within a request. */
-    static final int SMALL = 4_000;
+    /** Readings that are calculated within a request. */
+    private static final int SMALL = 1_000;
 
     private static final int REMEMBERED = 50;
 
@@ -45,7 +45,7 @@ public class CalibratingStage {
         Asked asked = new Asked(stage.id(), marks.digest(), Math.max(1, places));
         Optional<CalibratedScores> kept =
                 calibrations.find(asked.stage(), asked.digest(), asked.places()).map(Kept::scores);
-        if (kept.isPresent() || marks.size() > SMALL) return kept;
+        if (kept.isPresent() || !isSmall(table)) return kept;
         return Optional.of(calculated(asked, table));
     }
 
@@ -63,7 +63,7 @@ public class CalibratingStage {
 
     /** Whether a page can wait for it. */
     public static boolean isSmall(ScoreTable table) {
-        return new TableOfMarks(table).size() <= SMALL;
+        return table.readings().size() <= SMALL;
     }
 
     private CalibratedScores calculated(Asked asked, ScoreTable table) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commended.judging.application.Advising;
+import org.commended.judging.application.Advising.Awaited;
 import org.commended.judging.application.TableOfMeans.Means;
 import org.commended.judging.calibration.CalibratedScores;
 import org.commended.judging.calibration.CalibratingStage;
@@ -24,9 +25,15 @@ import org.springframework.stereotype.Component;
  * @param plain by their means, for what is the same either way
  * @param ranking null where the means rank
  * @param advice one more reading that would help, the most helpful first
+ * @param awaited readings that were asked of guests and are not in
  * @param whyMeans the word of the text that says why they do: too-little, parts, not-yet; empty otherwise
  */
-public record ScoresView(MeansView plain, @Nullable RankingView ranking, List<AdviceRow> advice, String whyMeans) {
+public record ScoresView(
+        MeansView plain,
+        @Nullable RankingView ranking,
+        List<AdviceRow> advice,
+        List<Awaited> awaited,
+        String whyMeans) {
 
     /** The rows in the order they are shown. */
     public List<MeansView.Row> rows() {
@@ -53,12 +60,15 @@ public record ScoresView(MeansView plain, @Nullable RankingView ranking, List<Ad
             int places = asked > 0 ? asked : CutLine.usual(means.entries().size());
             MeansView plain = MeansView.of(means, places);
             Stage stage = means.stage();
-            if (stage == null || !plain.hasScores()) return new ScoresView(plain, null, List.of(), "");
+            if (stage == null || !plain.hasScores()) return means(plain, "");
             Optional<CalibratedScores> found = calibrating.find(stage, means.table(), places);
-            if (found.isEmpty()) return new ScoresView(plain, null, List.of(), "not-yet");
+            if (found.isEmpty()) return means(plain, "not-yet");
             if (found.get().ranks()) return ranked(plain, found.get(), now);
-            String why = found.get().parts().size() > 1 ? "parts" : "too-little";
-            return new ScoresView(plain, null, List.of(), why);
+            return means(plain, found.get().parts().size() > 1 ? "parts" : "too-little");
+        }
+
+        private ScoresView means(MeansView plain, String why) {
+            return new ScoresView(plain, null, List.of(), advising.listAwaited(plain.means()), why);
         }
 
         private ScoresView ranked(MeansView plain, CalibratedScores scores, Instant now) {
@@ -68,7 +78,7 @@ public record ScoresView(MeansView plain, @Nullable RankingView ranking, List<Ad
                     .stream()
                     .collect(toMap(Category::id, Category::name));
             List<AdviceRow> advice = AdviceRow.of(ranking, advising.list(plain.means(), scores, now), names);
-            return new ScoresView(plain, ranking, advice, "");
+            return new ScoresView(plain, ranking, advice, advising.listAwaited(plain.means()), "");
         }
     }
 }

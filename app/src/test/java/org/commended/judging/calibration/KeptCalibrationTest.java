@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.commended.Running;
 import org.commended.judging.Ranking;
 import org.commended.judging.Rankings;
-import org.commended.judging.application.CalibratingClosedStage;
+import org.commended.judging.application.CalibratingInPeace;
 import org.commended.judging.calibration.ScoredCategory.Scored;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.Season;
@@ -32,7 +32,7 @@ class KeptCalibrationTest {
     private Stages stages;
 
     @Autowired
-    private CalibratingClosedStage closing;
+    private CalibratingInPeace closing;
 
     @Autowired
     private Rankings rankings;
@@ -57,7 +57,7 @@ class KeptCalibrationTest {
     @Test
     void a_stage_that_is_open_is_not_calibrated() {
         Scored scored = scoring.unevenly();
-        closing.calibrate(scored.stage().id(), NOW);
+        closing.calibrateClosed(scored.stage().id(), NOW);
         assertThat(kept(scored)).isZero();
     }
 
@@ -65,8 +65,15 @@ class KeptCalibrationTest {
     void a_stage_that_has_closed_is_calibrated_once_however_often_it_is_asked_for() {
         Scored scored = scoring.unevenly();
         stages.save(scored.stage().closing(NOW));
-        closing.calibrate(scored.stage().id(), NOW);
-        closing.calibrate(scored.stage().id(), NOW.plusSeconds(60));
+        closing.calibrateClosed(scored.stage().id(), NOW);
+        closing.calibrateClosed(scored.stage().id(), NOW.plusSeconds(60));
+        assertThat(kept(scored)).isOne();
+    }
+
+    @Test
+    void an_open_stage_is_calibrated_with_the_scores_that_are_in_when_somebody_asks() {
+        Scored scored = scoring.unevenly();
+        closing.calibrateAsItIs(scored.stage().id(), NOW);
         assertThat(kept(scored)).isOne();
     }
 

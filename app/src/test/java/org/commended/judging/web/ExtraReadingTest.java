@@ -84,6 +84,9 @@ class ExtraReadingTest {
         EntryId asked = EntryId.of(advised.getOrDefault("entry", ""));
         assertThat(organiser.post(asks(), advised).status()).isEqualTo(303);
 
+        assertThat(organiser.get(scores()).text())
+                .contains("Gwen Guest was asked to read", "until Friday 9 April 2027");
+
         Visitor guest = season.visitor(port, gwen, NOW);
         String terms = "/judging/" + scored.category() + "/terms";
         assertThat(guest.get("/judging/" + scored.category()).location()).isEqualTo(terms);

@@ -13,26 +13,32 @@ import org.commended.programme.Programmes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calibrates a stage's scores once nothing more comes in. Done twice it does nothing the second time. */
+/** Calibrates a stage's scores beside requests. Done twice for the same scores it does nothing the second time. */
 @Component
-public class CalibratingClosedStage {
+public class CalibratingInPeace {
 
     private final Programmes programmes;
     private final Stages stages;
     private final ReadingScores scores;
     private final CalibratingStage calibrating;
 
-    CalibratingClosedStage(Programmes programmes, Stages stages, ReadingScores scores, CalibratingStage calibrating) {
+    CalibratingInPeace(Programmes programmes, Stages stages, ReadingScores scores, CalibratingStage calibrating) {
         this.programmes = programmes;
         this.stages = stages;
         this.scores = scores;
         this.calibrating = calibrating;
     }
 
-    /** Does nothing for a stage that was opened again meanwhile. */
+    /** At the end of a stage; does nothing where it was opened again meanwhile. */
     @Transactional
-    public void calibrate(UUID id, Instant now) {
+    public void calibrateClosed(UUID id, Instant now) {
         stages.find(id).filter(stage -> stage.isClosed(now)).ifPresent(stage -> calibrate(stage, now));
+    }
+
+    /** When somebody asks for it, with the scores that are in. */
+    @Transactional
+    public void calibrateAsItIs(UUID id, Instant now) {
+        stages.find(id).ifPresent(stage -> calibrate(stage, now));
     }
 
     private void calibrate(Stage stage, Instant now) {

@@ -1,0 +1,62 @@
+package org.commended.judging.web;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.commended.judging.application.CalibrationTasks;
+import org.commended.judging.application.JudgeRights;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.NotFound;
+import org.commended.shared.Viewer;
+import org.commended.shared.web.Access;
+import org.commended.shared.web.AllowedTo;
+import org.commended.shared.web.Answer;
+import org.commended.shared.web.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Adjusting the scores of a large category before its stage closes. */
+@RestController
+class CalibrationController {
+
+    private final JudgeRights rights;
+    private final Stages stages;
+    private final CalibrationTasks tasks;
+    private final Programmes programmes;
+
+    CalibrationController(JudgeRights rights, Stages stages, CalibrationTasks tasks, Programmes programmes) {
+        this.rights = rights;
+        this.stages = stages;
+        this.tasks = tasks;
+        this.programmes = programmes;
+    }
+
+    @PostMapping("/judging/{category}/calibrations")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> byChair(@PathVariable String category, Viewer viewer, Instant now) {
+        Category chaired = rights.getChaired(CategoryId.of(category), viewer.id());
+        tasks.calibrate(latest(chaired), now);
+        return Answer.seeOther("/judging/" + chaired.id() + "/standings");
+    }
+
+    @PostMapping(ScoresController.CATEGORY + "/calibrations")
+    @AllowedTo(Access.ORGANISER)
+    ResponseEntity<Page> byOrganiser(@PathVariable Map<String, String> at, Instant now) {
+        Category category = rights.getCategory(
+                EditionId.of(at.getOrDefault("edition", "")), CategoryId.of(at.getOrDefault("category", "")));
+        tasks.calibrate(latest(category), now);
+        String desk = programmes.getWhole(category.edition()).desk();
+        return Answer.seeOther(desk + "/judging/" + category.id() + "/scores");
+    }
+
+    private UUID latest(Category category) {
+        return stages.findLatest(category.id()).map(Stage::id).orElseThrow(NotFound::new);
+    }
+}
