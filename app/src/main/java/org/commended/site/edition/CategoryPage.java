@@ -112,12 +112,22 @@ public record CategoryPage(
         return CategoryWords.judging(frame, whole.edition(), category);
     }
 
-    public @Nullable PartialDate closes() {
+    /** Whether the first line says when entries open, close or closed. */
+    public boolean tellsOfEntries() {
+        return stand.isBeforeOpening() || stand == Stand.OPEN || stand == Stand.CLOSED;
+    }
+
+    /** The date the first line tells; null where it tells none. */
+    public @Nullable PartialDate standingDate() {
         return whole.edition().details().timetable().stream()
-                .filter(milestone -> milestone.event().equals(Milestone.CLOSES))
+                .filter(milestone -> milestone.event().equals(stand.tells()))
                 .map(Milestone::date)
                 .findFirst()
                 .orElse(null);
+    }
+
+    public String standingKey() {
+        return stand.key(standingDate());
     }
 
     /** Where an entry is begun. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Edition;
-import org.commended.programme.domain.Milestone;
 import org.commended.programme.domain.Sponsor;
 import org.commended.results.domain.PublishedTally;
 import org.commended.shared.PartialDate;
@@ -93,31 +92,15 @@ public record EditionPage(
 
     /** The date the first line tells; null where it tells none. */
     public @Nullable PartialDate standingDate() {
-        return switch (stand) {
-            case SOON -> dateOf(Milestone.OPENS);
-            case OPEN, CLOSED -> dateOf(Milestone.CLOSES);
-            case OVER -> dateOf(Milestone.CEREMONY);
-            case PLANNED, SHORTLISTED, ANNOUNCED -> null;
-        };
-    }
-
-    private @Nullable PartialDate dateOf(String event) {
         return timetable.stream()
-                .filter(stop -> stop.event().equals(event))
+                .filter(stop -> stop.event().equals(stand.tells()))
                 .map(Stop::date)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The message of the first line: one is open or closed on a day, and in a month. */
     public String standingKey() {
-        String key = "site.stand." + stand.word();
-        PartialDate date = standingDate();
-        if (date == null) return key;
-        return switch (date.precision()) {
-            case DAY, HOUR -> key + ".day";
-            case MONTH, YEAR -> key + ".time";
-        };
+        return stand.key(standingDate());
     }
 
     /** What comes next, where the first line does not say it. */

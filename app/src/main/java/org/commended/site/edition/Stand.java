@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.commended.programme.domain.Ceremony;
 import org.commended.programme.domain.Edition;
+import org.commended.programme.domain.Milestone;
 import org.commended.programme.domain.Window;
 import org.commended.results.domain.PublishedTally;
 import org.commended.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** How an edition stands: what the first line of its page says, and what its main button does. */
 public enum Stand {
@@ -49,6 +51,27 @@ public enum Stand {
     /** Its word in message keys. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The event of the timetable whose date the first line tells; null where it tells none. */
+    @Nullable
+    String tells() {
+        return switch (this) {
+            case SOON -> Milestone.OPENS;
+            case OPEN, CLOSED -> Milestone.CLOSES;
+            case OVER -> Milestone.CEREMONY;
+            case PLANNED, SHORTLISTED, ANNOUNCED -> null;
+        };
+    }
+
+    /** The message of the first line: one is open or closed on a day, and in a month. */
+    String key(@Nullable PartialDate date) {
+        String key = "site.stand." + word();
+        if (date == null) return key;
+        return switch (date.precision()) {
+            case DAY, HOUR -> key + ".day";
+            case MONTH, YEAR -> key + ".time";
+        };
     }
 
     public boolean isBeforeOpening() {
