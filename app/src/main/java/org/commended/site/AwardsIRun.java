@@ -13,7 +13,7 @@ import org.commended.shared.Viewer;
 import org.commended.shared.web.MyWork;
 import org.springframework.stereotype.Component;
 
-/** The awards a person runs, newest edition first. */
+/** The awards a person runs, newest edition first, and the way to begin another. */
 @Component
 class AwardsIRun implements MyWork {
 
@@ -41,7 +41,8 @@ class AwardsIRun implements MyWork {
         List<Item> editions = programmes.listEditions(id).stream()
                 .map(edition -> item(organiser, edition))
                 .toList();
-        return new Section(PLACE, Said.of("site.my.run", organiser.name()), null, editions);
+        Link home = new Link(Said.of("site.my.home", organiser.name()), "/manage/" + organiser.slug());
+        return new Section(PLACE, Said.of("site.my.run", organiser.name()), null, editions, List.of(home));
     }
 
     private static Item item(Organiser organiser, Edition edition) {

@@ -16,12 +16,26 @@ public interface MyWork {
      *
      * @param place where it stands among the others; the smallest first. Organising has 100, judging 200, entries 300
      * @param note a line under the heading, such as a deadline
+     * @param links where to go from here, under the things
      */
-    record Section(int place, Said heading, @Nullable Said note, List<Item> items) {
+    record Section(
+            int place,
+            Said heading,
+            @Nullable Said note,
+            List<Item> items,
+            List<Link> links) {
         public Section {
             items = List.copyOf(items);
+            links = List.copyOf(links);
+        }
+
+        public Section(int place, Said heading, @Nullable Said note, List<Item> items) {
+            this(place, heading, note, items, List.of());
         }
     }
+
+    /** A page that is no thing of its own. */
+    record Link(Said words, String href) {}
 
     /**
      * One thing.
