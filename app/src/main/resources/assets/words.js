@@ -14,6 +14,8 @@
   const count = text =>
     text.normalize("NFC").split(/\p{White_Space}+/u).filter(piece => /[\p{L}\p{N}]/u.test(piece)).length;
 
+  const grouped = number => number.toLocaleString("en-GB");
+
   const made = area => {
     const told = document.createElement("p");
     told.className = "count num";
@@ -29,7 +31,7 @@
     const over = words - Number(area.dataset.maxWords);
     const sentence = over > 0 ? told.dataset.over : told.dataset.within;
     told.classList.toggle("toomany", over > 0);
-    told.textContent = (sentence || `{count} / ${area.dataset.maxWords}`).replace("{count}", words).replace("{over}", over);
+    told.textContent = (sentence || `{count} / ${area.dataset.maxWords}`).replace("{count}", grouped(words)).replace("{over}", grouped(over));
   };
 
   for (const area of document.querySelectorAll("textarea[data-max-words]")) {

@@ -55,7 +55,12 @@ public record SectionPage(DraftView entry, Section section, Form form) implement
         if (question.wordLimit() == null) return frame.t("entry.words.count", words);
         int over = words - question.wordLimit();
         String sentence = frame.t(over > 0 ? "entry.words.over" : "entry.words.within", question.wordLimit());
-        return sentence.replace("{count}", String.valueOf(words)).replace("{over}", String.valueOf(over));
+        return sentence.replace("{count}", grouped(words)).replace("{over}", grouped(over));
+    }
+
+    /** As words.js writes it: {@code 1,004}. */
+    private static String grouped(int number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     /** The hour it was saved at; with the day, where that is not today. */
