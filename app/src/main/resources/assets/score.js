@@ -32,7 +32,7 @@
   });
 
   // Every mark is saved as it is set, every comment when one pauses: one save at a time, the last state wins.
-  let saving = false, again = false, pause, stopped = false;
+  let saving = false, again = false, pause, stopped = false, sends = null;
   const say = (words, ok) => {
     const line = at("saved");
     line.textContent = words;
@@ -63,7 +63,8 @@
       pause = setTimeout(save, 5000);
     }
     saving = false;
-    if (again) save();
+    if (sends) form.requestSubmit(sends);
+    else if (again) save();
   };
   const soon = () => { clearTimeout(pause); pause = setTimeout(save, 800); };
 
@@ -71,7 +72,11 @@
     at("save").hidden = true;
     form.addEventListener("change", e => { if (e.target.type === "radio") { tell(); save(); } });
     form.addEventListener("input", e => { if (e.target.localName === "textarea" && e.target.name !== "why") soon(); });
-    form.addEventListener("submit", () => { clearTimeout(pause); stopped = true; });
+    // A save under way goes first: what is sent must know of it, or it would look like another window's.
+    form.addEventListener("submit", e => {
+      clearTimeout(pause);
+      if (saving) { e.preventDefault(); sends = e.submitter; } else stopped = true;
+    });
     tabs.forEach((tab, i) => tab.addEventListener("click", e => { e.preventDefault(); show(i); }));
     at("onward").addEventListener("click", () => { save(); show(here + 1); });
     at("leave").addEventListener("click", () => {
