@@ -16,7 +16,10 @@ public interface People {
 
     Optional<Person> findByEmail(String email);
 
-    /** The names of several people in one query; nobody is missing, an erased person has a word for a name. */
+    /**
+     * What several people are called, in one query; nobody is missing. An erased person has a word for a name, and who
+     * never gave one is called by their e-mail address.
+     */
     Map<PersonId, String> listNames(Collection<PersonId> ids);
 
     List<Person> list(Collection<PersonId> ids);

@@ -26,6 +26,11 @@ public record Person(
         return EmailAddress.isOne(text);
     }
 
+    /** What this person is called: the name, or the e-mail address of somebody who never gave one. */
+    public String called() {
+        return name.isBlank() ? email : name;
+    }
+
     /** The same person with the name they gave. */
     public Person named(String newName) {
         return new Person(id, email, newName, post, organisation, body, bio);

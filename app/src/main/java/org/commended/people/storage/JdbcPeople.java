@@ -50,7 +50,7 @@ class JdbcPeople implements People {
 
     @Override
     public Map<PersonId, String> listNames(Collection<PersonId> ids) {
-        return list(ids).stream().collect(toMap(Person::id, Person::name));
+        return list(ids).stream().collect(toMap(Person::id, Person::called));
     }
 
     @Override
