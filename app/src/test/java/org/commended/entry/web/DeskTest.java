@@ -75,7 +75,7 @@ class DeskTest {
                 .contains(
                         "3 ahead of last year, three days to go",
                         "sent in, one of them today 5 drafts 0",
-                        "2027: 5 today")
+                        "2027: 5 so far")
                 .contains("2026: 2", "3 in the end", "Last year 1 of 3 were still to come");
     }
 
