@@ -18,12 +18,7 @@ public interface MyWork {
      * @param note a line under the heading, such as a deadline
      * @param links where to go from here, under the things
      */
-    record Section(
-            int place,
-            Said heading,
-            @Nullable Said note,
-            List<Item> items,
-            List<Link> links) {
+    record Section(int place, Said heading, @Nullable Said note, List<Item> items, List<Link> links) {
         public Section {
             items = List.copyOf(items);
             links = List.copyOf(links);
