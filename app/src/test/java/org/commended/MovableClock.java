@@ -13,7 +13,16 @@ import org.springframework.context.annotation.Primary;
 /** A clock that stands until a test moves it. */
 public final class MovableClock extends Clock {
 
-    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private volatile Instant now;
+
+    public MovableClock() {
+        this(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** @param start where it stands at first */
+    public MovableClock(Instant start) {
+        this.now = start;
+    }
 
     @Override
     public Instant instant() {

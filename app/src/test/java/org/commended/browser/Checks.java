@@ -18,6 +18,9 @@ public final class Checks {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern INLINE = Pattern.compile("<[^>]+\\sstyle=|<style|<script>|\\son[a-z]+=\"");
     private static final int NARROW = 320;
+    private static final String WIDEST = """
+            [...document.querySelectorAll("body *")].filter(one => one.getBoundingClientRect().right > innerWidth)
+                .map(one => one.outerHTML.slice(0, 120)).slice(-2).join(" and ")""";
     private static final long STACK = 64L << 20;
 
     private Checks() {}
@@ -72,8 +75,9 @@ public final class Checks {
         var before = page.viewportSize();
         page.setViewportSize(NARROW, before.height);
         Object width = page.evaluate("document.documentElement.scrollWidth");
-        page.setViewportSize(before.width, before.height);
         int wide = ((Number) width).intValue();
-        return wide > NARROW ? List.of("scrolls sideways at 320 px: " + wide) : List.of();
+        String widest = wide > NARROW ? String.valueOf(page.evaluate(WIDEST)) : "";
+        page.setViewportSize(before.width, before.height);
+        return wide > NARROW ? List.of("scrolls sideways at 320 px: " + wide + " by " + widest) : List.of();
     }
 }
