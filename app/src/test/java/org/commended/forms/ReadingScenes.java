@@ -11,6 +11,7 @@ import org.commended.judging.calibration.ScoredCategory;
 import org.commended.judging.calibration.ScoredCategory.Scored;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.Season;
+import org.jsoup.Jsoup;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -36,7 +37,26 @@ class ReadingScenes implements Scenes {
 
     @Override
     public Map<String, Supplier<Scene>> forms() {
-        return Map.of("/manage/{organiser}/editions/{edition}/judging/{category}/extra-readings", this::advised);
+        String room = "/manage/{organiser}/editions/{edition}/judging/{category}";
+        return Map.of(
+                room + "/extra-readings",
+                this::advised,
+                room + "/calibrations",
+                () -> large(false),
+                "/judging/{category}/calibrations",
+                () -> large(true));
+    }
+
+    /** The button stands on pages of categories too large to be made here: so it is drawn here. */
+    private Scene large(boolean byChair) {
+        clock.set(NOW);
+        Scored scored = scoring.wholly();
+        Visitor by =
+                season.visitor(port(), byChair ? scored.chair() : scored.run().by(), NOW);
+        String page = byChair ? "/judging/" + scored.category() : scored.run().desk() + "/" + scored.category();
+        String action = page + "/calibrations";
+        return Scene.of(by, page, action)
+                .on(() -> Jsoup.parse("<form method=post action='" + action + "'><button>Adjust</button></form>"));
     }
 
     private Scene advised() {
@@ -48,5 +68,9 @@ class ReadingScenes implements Scenes {
         Visitor organiser = season.visitor(port, scored.run().by(), NOW);
         String category = scored.run().desk() + "/" + scored.category();
         return Scene.of(organiser, category + "/scores?places=3", category + "/extra-readings");
+    }
+
+    private int port() {
+        return Integer.parseInt(String.valueOf(environment.getProperty("local.server.port")));
     }
 }
