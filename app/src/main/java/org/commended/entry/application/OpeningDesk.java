@@ -95,14 +95,17 @@ public class OpeningDesk {
                 .map(year -> new Pace(year, before(whole), whole.edition().zone(), now));
     }
 
-    /** The edition of the same programme that closed last before this one, if we know when its entries came. */
+    /**
+     * The edition of the same programme that closed last before this one, if we know when its entries came: of imported
+     * ones we know only when the file was taken in.
+     */
     private Optional<Year> before(Whole whole) {
         Instant closes = whole.edition().window().closesAt();
         return programmes.listEditions(whole.programme().id()).stream()
                 .filter(edition -> closesBefore(edition, closes))
                 .max(Comparator.comparing(edition -> closing(edition).orElse(Instant.MIN)))
                 .flatMap(this::year)
-                .filter(year -> !year.received().isEmpty());
+                .filter(year -> year.by(year.closesAt()) > 0);
     }
 
     private static boolean closesBefore(Edition edition, @Nullable Instant closes) {
