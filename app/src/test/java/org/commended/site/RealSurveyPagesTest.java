@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** The survey of a real programme is imported, and what surrounds it says what its file says. */
 @Running
+@TestPropertySource(properties = "test.alone=the real survey, whose addresses no other test may have taken")
 class RealSurveyPagesTest {
 
     private static final Instant UNDER_WAY = Instant.parse("2021-01-11T10:00:00Z");
