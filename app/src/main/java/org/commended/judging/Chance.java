@@ -16,6 +16,7 @@ public final class Chance {
         new Step(0.45, "even"),
         new Step(0.37, "two-in-five"),
         new Step(0.28, "one-in-three"),
+        new Step(0.225, "one-in-four"),
         new Step(0.17, "one-in-five"),
         new Step(0.08, "unlikely"),
         new Step(0.03, "very-unlikely"),
