@@ -1,6 +1,7 @@
 package org.commended.story;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -80,7 +81,16 @@ class Hours {
             jdbc.sql("update story_hour set strikes = ?")
                     .param(Timestamp.from(at(local)))
                     .update();
-            scheduler.reschedule(LOOKS, Instant.EPOCH);
+            while (!looksNow()) Thread.onSpinWait();
+        }
+
+        /** Not while it looks already: that look may have begun before the hour struck, so another follows it. */
+        private boolean looksNow() {
+            try {
+                return scheduler.reschedule(LOOKS, Instant.EPOCH);
+            } catch (TaskInstanceCurrentlyExecutingException looking) {
+                return false;
+            }
         }
     }
 }
