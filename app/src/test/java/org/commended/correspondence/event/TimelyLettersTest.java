@@ -162,6 +162,14 @@ class TimelyLettersTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(event));
     }
 
+    /** By two of those who are there. */
+    private void lock(UUID decision) {
+        jdbc.sql("""
+                insert into seal (decision_id, body, fingerprint, first_by, first_at, second_by, second_at)
+                select ?, 'locked', 'mark', one.id, now(), other.id, now()
+                from person one join person other on other.id <> one.id limit 1""").param(decision).update();
+    }
+
     private UUID shortlist(String ahead) {
         UUID decision = UUID.randomUUID();
         UUID announcement = UUID.randomUUID();
@@ -170,6 +178,7 @@ class TimelyLettersTest {
                 values (?, ?, ?, 'shortlist', 'decided', ?)""")
                 .params(decision, run.edition().value(), category.value(), Timestamp.from(Awards.OPEN))
                 .update();
+        lock(decision);
         jdbc.sql("""
                 insert into announcement (id, edition_id, origin, opens_at, made_at)
                 values (?, ?, 'announced', now() + ?::interval, now())""").params(announcement, run.edition().value(), ahead).update();

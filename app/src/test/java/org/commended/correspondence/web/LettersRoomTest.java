@@ -233,6 +233,14 @@ class LettersRoomTest {
         return id;
     }
 
+    /** By two of those who are there. */
+    private void lock(UUID decision) {
+        jdbc.sql("""
+                insert into seal (decision_id, body, fingerprint, first_by, first_at, second_by, second_at)
+                select ?, 'locked', 'mark', one.id, now(), other.id, now()
+                from person one join person other on other.id <> one.id limit 1""").param(decision).update();
+    }
+
     private UUID shortlist(EntryId in, String ahead) {
         UUID decision = UUID.randomUUID();
         UUID announcement = UUID.randomUUID();
@@ -242,6 +250,7 @@ class LettersRoomTest {
         jdbc.sql("insert into decision_line (decision_id, entry_id, position) values (?, ?, 1)")
                 .params(decision, in.value())
                 .update();
+        lock(decision);
         jdbc.sql("""
                 insert into announcement (id, edition_id, origin, opens_at, made_at)
                 values (?, ?, 'announced', now() + ?::interval, now())""").params(announcement, run.edition().value(), ahead).update();
