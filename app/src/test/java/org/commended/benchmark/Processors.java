@@ -4,8 +4,10 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,11 +20,19 @@ final class Processors {
 
     private Processors() {}
 
-    /** Milliseconds spent so far by everything but the calling thread. */
+    /** Milliseconds spent so far by everything but those who ask: the calling thread and its HTTP client's. */
     static double spent() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long asking = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        return (system.getProcessCpuTime() - asking + postgres()) / 1e6;
+        return (system.getProcessCpuTime() - asking() + postgres()) / 1e6;
+    }
+
+    private static long asking() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long client = Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().startsWith("HttpClient-"))
+                .mapToLong(thread -> Math.max(0, threads.getThreadCpuTime(thread.getThreadId())))
+                .sum();
+        return threads.getCurrentThreadCpuTime() + client;
     }
 
     /** The server and its children, those that have ended too. */
