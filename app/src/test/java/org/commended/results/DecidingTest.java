@@ -122,6 +122,13 @@ class DecidingTest {
     }
 
     @Test
+    void a_shortlist_of_nobody_is_asked_for_an_entry_and_not_for_an_award() {
+        Visitor.Seen refused = organiser.post(shortlist(), Map.of("version", "0"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Choose at least one entry").doesNotContain("say that no award is made");
+    }
+
+    @Test
     void whoever_judges_without_chairing_decides_nothing() {
         assertThat(ann.get(shortlist()).status()).isEqualTo(404);
         assertThat(ann.post(shortlist(), draws(rain)).status()).isEqualTo(404);

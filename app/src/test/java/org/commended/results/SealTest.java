@@ -82,7 +82,7 @@ class SealTest {
 
     @Test
     void nothing_at_all_is_no_decision() {
-        assertThat(rules.breachedBy(result(false, "Because"))).containsExactly(new NothingDecided());
+        assertThat(rules.breachedBy(result(false, "Because"))).containsExactly(new NothingDecided("result"));
     }
 
     @Test

@@ -2,5 +2,9 @@ package org.commended.results.domain;
 
 import org.commended.shared.Refusal;
 
-/** Neither an entry was chosen nor that no award is made. */
-public record NothingDecided() implements Refusal {}
+/**
+ * No entry was chosen, nor, where that can be said, that no award is made.
+ *
+ * @param kind the word of what is decided
+ */
+public record NothingDecided(String kind) implements Refusal {}
