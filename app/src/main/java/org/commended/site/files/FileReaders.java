@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.commended.entry.Entries;
+import org.commended.entry.KeptEntries;
 import org.commended.judging.EntryReaders;
 import org.commended.shared.EntryId;
 import org.commended.shared.OrganiserId;
@@ -23,9 +24,11 @@ class FileReaders {
     private final JdbcClient jdbc;
     private final Entries entries;
     private final EntryReaders judges;
+    private final KeptEntries kept;
 
-    FileReaders(JdbcClient jdbc, Entries entries, EntryReaders judges) {
+    FileReaders(JdbcClient jdbc, Entries entries, EntryReaders judges, KeptEntries kept) {
         this.jdbc = jdbc;
+        this.kept = kept;
         this.entries = entries;
         this.judges = judges;
     }
@@ -44,9 +47,12 @@ class FileReaders {
     }
 
     private boolean mayRead(Viewer viewer, Use use) {
-        if (use.organiser() == null || viewer.organises(use.organiser())) return true;
+        if (use.organiser() == null) return true;
         EntryId entry = use.entry();
-        return entry != null && (writes(viewer, entry) || judges.mayRead(viewer.id(), entry));
+        if (entry == null) return viewer.organises(use.organiser());
+        if (writes(viewer, entry)) return true;
+        if (kept.isKept(entry, viewer.id())) return false;
+        return viewer.organises(use.organiser()) || judges.mayRead(viewer.id(), entry);
     }
 
     private boolean writes(Viewer viewer, EntryId entry) {

@@ -104,6 +104,11 @@ class AsSubmittedTest {
         ann.post(reading() + "/connection", Map.of("kind", "friendship", "words", "We walk there"));
 
         assertThat(ann.get(file).status()).as("once it is kept from her").isEqualTo(404);
+        season.seat(category, run.by(), false, true);
+        ffion.post(reading() + "/connection", Map.of("kind", "friendship", "words", "I know the author"));
+        assertThat(ffion.get(file).status())
+                .as("once it is kept from an organiser")
+                .isEqualTo(404);
         Season.Run other = season.edition();
         CategoryId another = season.category(run.edition(), criterion("need", 1));
         assertThat(season.visitor(port, other.by(), NOW).get(file).status()).isEqualTo(404);
