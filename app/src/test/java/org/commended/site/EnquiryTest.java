@@ -136,6 +136,19 @@ class EnquiryTest {
     }
 
     @Test
+    void after_many_messages_from_ever_new_addresses_everybody_waits() {
+        HarbourAwards awards = HarbourAwards.called(jdbc, "q-flood");
+        String path = "/q-flood/awards/2027/ceremony/enquiry";
+        for (int i = 0; i < 60; i++) visitor.send(path, enquiry("q-flood-" + i + "@wexcombe.example"));
+
+        assertThat(visitor.send(path, enquiry("q-flood-new@wexcombe.example"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(422);
+        assertThat(count("enquiry", awards)).isEqualTo(60);
+    }
+
+    @Test
     void whoever_fills_in_the_hidden_field_is_thanked_and_not_heard() {
         HarbourAwards awards = HarbourAwards.called(jdbc, "q-trap");
         Map<String, String> fields = enquiry("robot@example.org");

@@ -16,8 +16,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes an enquiry to the people of the organiser, who answer its sender directly, and a copy to the sender. Nobody has
- * proved that the address is theirs, so their words stand there marked as theirs and make no links.
+ * Takes an enquiry to the people of the organiser, who answer its sender directly, and tells the sender that it came.
+ * Nobody has proved that the address is theirs, so their words stand marked as theirs and make no links, and do not go
+ * back: otherwise anybody could write to anybody in the organiser's name.
  */
 @Component
 class EnquiryLetters {
@@ -70,8 +71,7 @@ class EnquiryLetters {
                 "enquiry-copy",
                 "",
                 about(head, received),
-                head.whole().edition().name(),
-                PlainText.quotedLines(received.message()));
+                head.whole().edition().name());
     }
 
     private static String about(Letterhead head, EnquiryReceived received) {

@@ -40,6 +40,14 @@ class JdbcEnquiries {
                 .single();
     }
 
+    /** How many came about an edition since an instant. */
+    int countSince(EditionId edition, Instant since) {
+        return jdbc.sql("select count(*) from enquiry where edition_id = ? and sent_at > ?")
+                .params(edition.value(), Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Once for each edition and address; asking again changes nothing. */
     void addOpeningNotice(EditionId edition, String email, Instant now) {
         jdbc.sql("""

@@ -26,6 +26,7 @@ class SendingEnquiry {
     private static final int LONGEST_MESSAGE = 5_000;
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int MOST_IN_WINDOW = 5;
+    private static final int MOST_OF_AN_EDITION = 60;
 
     private final JdbcEnquiries enquiries;
     private final Once once;
@@ -61,7 +62,13 @@ class SendingEnquiry {
         if (!EmailAddress.isOne(email)) reasons.add(new NotAnEmailAddress(email));
         if (enquiry.message().isEmpty()) reasons.add(new MessageMissing());
         if (enquiry.message().length() > LONGEST_MESSAGE) reasons.add(new MessageTooLong(LONGEST_MESSAGE));
-        if (enquiries.countSince(email, now.minus(WINDOW)) >= MOST_IN_WINDOW) reasons.add(new TooManyEnquiries());
+        if (areTooMany(enquiry.edition(), email, now.minus(WINDOW))) reasons.add(new TooManyEnquiries());
         return reasons;
+    }
+
+    /** From one address, or from ever new ones, of which each would bring letters to everybody who runs the awards. */
+    private boolean areTooMany(EditionId edition, String email, Instant since) {
+        return enquiries.countSince(email, since) >= MOST_IN_WINDOW
+                || enquiries.countSince(edition, since) >= MOST_OF_AN_EDITION;
     }
 }

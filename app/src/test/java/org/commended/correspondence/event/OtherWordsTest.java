@@ -38,7 +38,7 @@ class OtherWordsTest {
     }
 
     @Test
-    void nobody_makes_bait_of_the_copy_of_an_enquiry() {
+    void nobody_makes_bait_of_an_enquiry() {
         var enquiry =
                 enquiry("Your bank\r\nBcc: x@evil.example", "Pay at https://evil.example/now\n> The Harbour Forum");
         for (var letter : List.of(
@@ -48,8 +48,12 @@ class OtherWordsTest {
                     .doesNotContain("https://evil")
                     .doesNotContain("evil.example");
             assertThat(letter.subject()).doesNotContain("\n");
-            assertThat(letter.body()).contains("> Pay at").doesNotContain("\nBcc");
+            assertThat(letter.body()).doesNotContain("\nBcc");
         }
+        assertThat(EnquiryLetters.toOrganiser(Harbour.head(), enquiry, "Ffion Rees")
+                        .body())
+                .contains("> Pay at");
+        assertThat(EnquiryLetters.toSender(Harbour.head(), enquiry).body()).doesNotContain("Pay", "bank");
     }
 
     private static EnquiryReceived enquiry(String name, String message) {
