@@ -1,6 +1,6 @@
 /**
- * What every module speaks: outcomes and refusals, ids, acts, and (in {@code web} and {@code picture}) how pages are made.
- * It knows nothing of awards.
+ * What every module speaks: outcomes and refusals, ids, acts; the two ways into the database (in {@code database}); how
+ * pages are made (in {@code web} and {@code picture}). It knows nothing of awards.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,

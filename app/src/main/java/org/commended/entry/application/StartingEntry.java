@@ -22,7 +22,7 @@ import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -12,7 +12,7 @@ import org.commended.results.domain.DecisionKind;
 import org.commended.results.domain.Honour;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;

@@ -10,7 +10,7 @@ import org.commended.panel.domain.Seats;
 import org.commended.programme.domain.Category;
 import org.commended.shared.NotFound;
 import org.commended.shared.PersonId;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

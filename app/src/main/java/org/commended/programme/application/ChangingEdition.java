@@ -7,7 +7,7 @@ import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.SetUps;
 import org.commended.shared.EditionId;
 import org.commended.shared.Outcome;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,7 +9,7 @@ import org.commended.programme.domain.NewEdition;
 import org.commended.programme.domain.SetUps;
 import org.commended.shared.EditionId;
 import org.commended.shared.Outcome;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import org.commended.programme.domain.SetUps;
 import org.commended.shared.OrganiserId;
 import org.commended.shared.Outcome;
 import org.commended.shared.ProgrammeId;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

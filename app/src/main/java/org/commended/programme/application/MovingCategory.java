@@ -7,7 +7,7 @@ import org.commended.programme.domain.Category;
 import org.commended.programme.domain.InOrder;
 import org.commended.programme.domain.SetUps;
 import org.commended.shared.CategoryId;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 package org.commended.programme.storage;
 
 import org.commended.programme.Programmes;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;

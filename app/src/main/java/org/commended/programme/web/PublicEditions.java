@@ -5,7 +5,7 @@ import java.util.Map;
 import org.commended.programme.Programmes;
 import org.commended.programme.Programmes.Whole;
 import org.commended.shared.NotFound;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;

@@ -37,7 +37,9 @@ public record DecisionRules(Map<EntryId, String> judged, Set<String> levels) {
     }
 
     private static Stream<Refusal> somethingIsDecided(StagedDecision decision) {
-        return decision.lines().isEmpty() && !decision.noAward() ? Stream.of(new NothingDecided(decision.kind().word())) : Stream.of();
+        return decision.lines().isEmpty() && !decision.noAward()
+                ? Stream.of(new NothingDecided(decision.kind().word()))
+                : Stream.of();
     }
 
     private static Stream<Refusal> noAwardNamesNobody(StagedDecision decision) {

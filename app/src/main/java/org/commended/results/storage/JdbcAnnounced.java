@@ -15,7 +15,7 @@ import org.commended.results.domain.PublishedSeal;
 import org.commended.results.domain.PublishedTally;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

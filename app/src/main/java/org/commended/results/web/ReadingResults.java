@@ -18,7 +18,7 @@ import org.commended.results.web.LocksPage.Lock;
 import org.commended.results.web.ShortlistPage.Group;
 import org.commended.shared.CategoryId;
 import org.commended.shared.NotFound;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the public pages of results show, in a fixed number of queries. */

@@ -27,7 +27,7 @@ import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.commended.site.bodies.OrganisationPage.Year;
 import org.commended.site.bodies.OrganisationsPage.Honoured;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -11,8 +11,8 @@ import org.commended.results.Announced;
 import org.commended.results.domain.PublishedTally;
 import org.commended.shared.EditionId;
 import org.commended.shared.NotFound;
+import org.commended.shared.database.Published;
 import org.commended.shared.web.Form;
-import org.commended.shared.web.Published;
 import org.springframework.stereotype.Component;
 
 /** Gathers what an edition's pages show, in a fixed number of queries. */

@@ -12,7 +12,7 @@ import org.commended.results.Announced;
 import org.commended.results.domain.PublishedTally;
 import org.commended.shared.EditionId;
 import org.commended.shared.NotFound;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.springframework.stereotype.Component;
 
 /** Lists editions with how they stand, in a fixed number of queries. */

@@ -10,7 +10,7 @@ import org.commended.people.domain.NotAnEmailAddress;
 import org.commended.shared.EditionId;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.commended.site.EnquiryKind;
 import org.commended.site.EnquiryReceived;
 import org.commended.site.EnquiryReceived.Sender;

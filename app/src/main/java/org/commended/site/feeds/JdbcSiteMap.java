@@ -1,7 +1,7 @@
 package org.commended.site.feeds;
 
 import java.util.List;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -2,7 +2,7 @@ package org.commended.site.files;
 
 import java.util.Optional;
 import org.commended.programme.domain.StoredFile;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

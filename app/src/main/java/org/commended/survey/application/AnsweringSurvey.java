@@ -10,7 +10,7 @@ import org.commended.people.domain.NotAnEmailAddress;
 import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.commended.survey.SurveyAnswered;
 import org.commended.survey.domain.Key;
 import org.commended.survey.domain.Reply;

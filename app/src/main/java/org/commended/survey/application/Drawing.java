@@ -6,7 +6,7 @@ import java.util.List;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.commended.survey.DrawMade;
 import org.commended.survey.domain.Draw;
 import org.commended.survey.domain.MadeDraw;

@@ -11,7 +11,7 @@ import org.commended.programme.domain.Organiser;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
-import org.commended.shared.web.Once;
+import org.commended.shared.database.Once;
 import org.commended.survey.SurveySaved;
 import org.commended.survey.application.Addresses.Wish;
 import org.commended.survey.domain.Article;

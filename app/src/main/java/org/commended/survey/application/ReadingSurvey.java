@@ -2,7 +2,7 @@ package org.commended.survey.application;
 
 import java.time.Instant;
 import org.commended.shared.NotFound;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.commended.survey.domain.Surveys;
 import org.commended.survey.domain.Surveys.Held;
 import org.springframework.stereotype.Component;

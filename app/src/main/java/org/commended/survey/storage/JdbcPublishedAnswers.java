@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.commended.survey.domain.PublishedAnswers;
 import org.commended.survey.domain.Sheet;
 import org.commended.survey.domain.SurveyId;

@@ -1,6 +1,6 @@
 package org.commended.survey.storage;
 
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.commended.survey.domain.Surveys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -12,7 +12,7 @@ import org.commended.entry.Awards;
 import org.commended.entry.Visitor;
 import org.commended.people.People;
 import org.commended.shared.PartialDate;
-import org.commended.shared.web.Published;
+import org.commended.shared.database.Published;
 import org.commended.survey.Asked;
 import org.commended.survey.domain.Copied;
 import org.commended.survey.domain.Document;

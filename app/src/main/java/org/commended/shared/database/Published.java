@@ -1,4 +1,4 @@
-package org.commended.shared.web;
+package org.commended.shared.database;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.commended.shared.web;
+package org.commended.shared.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
