@@ -3,16 +3,10 @@ package org.commended.entry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.commended.MovableClock;
 import org.commended.entry.Awards;
-import org.commended.entry.Awards.Run;
-import org.commended.entry.Entries;
 import org.commended.entry.Visitor;
 import org.commended.entry.Visitor.Seen;
 import org.commended.entry.domain.EntryOrganisation;
@@ -21,56 +15,12 @@ import org.commended.programme.domain.HouseRules;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Everything people may do to the form that starts an entry. */
-@EntrantTest
-class StartFormTest {
+class StartFormTest extends Starting {
 
-    private static final HouseRules STRICT = new HouseRules(null, null, true, true, null, null, null);
     private static final String HOSTILE = "<script>alert(1)</script> ŵ 🏆 \"&amp;'";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Awards awards;
-
-    @Autowired
-    private Entries entries;
-
-    @Autowired
-    private MovableClock clock;
-
-    private Run run;
-    private CategoryId category;
-    private PersonId priya;
-    private Visitor browser;
-
-    @BeforeEach
-    void begin() {
-        clock.set(Awards.OPEN);
-        run = awards.edition(STRICT);
-        category = awards.category(run.edition());
-        priya = awards.person("Priya Nair");
-        browser = awards.visitor(port, priya, Awards.OPEN);
-    }
-
-    private Map<String, String> fields(CategoryId of, String... typed) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("category", of.toString());
-        fields.put("act", UUID.randomUUID().toString());
-        for (int i = 0; i < typed.length; i += 2) fields.put(typed[i], typed[i + 1]);
-        return fields;
-    }
-
-    private static EntryId id(Seen started) {
-        assertThat(started.status()).as(started.text()).isEqualTo(303);
-        return EntryId.of(started.location().replaceFirst(".*/", ""));
-    }
 
     @Test
     void posted_empty_it_says_what_is_missing_beside_the_fields_and_in_the_summary() {
