@@ -1,6 +1,7 @@
 package org.commended.story;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.sql.Timestamp;
@@ -84,11 +85,11 @@ class Hours {
             while (!looksNow()) Thread.onSpinWait();
         }
 
-        /** Not while it looks already: that look may have begun before the hour struck, so another follows it. */
+        /** Not while it looks already, or begins to: that look may precede the hour that struck, so another follows it. */
         private boolean looksNow() {
             try {
                 return scheduler.reschedule(LOOKS, Instant.EPOCH);
-            } catch (TaskInstanceCurrentlyExecutingException looking) {
+            } catch (TaskInstanceCurrentlyExecutingException | ExecutionException looking) {
                 return false;
             }
         }

@@ -118,7 +118,6 @@ class TimelyLettersTest {
         publish(new EnquiryReceived(
                 UUID.randomUUID(), run.edition(), EnquiryKind.BOOKING, sender, "Two tables.", Awards.OPEN));
         assertThat(body(ffion)).contains("> Two tables.", mary);
-        assertThat(body(mary)).contains("> Two tables.");
         assertThat(jdbc.sql("select reply_to from letter where recipient = ?")
                         .param(ffion)
                         .query(String.class)
@@ -162,12 +161,12 @@ class TimelyLettersTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> events.publishEvent(event));
     }
 
-    /** By two of those who are there. */
     private void lock(UUID decision) {
         jdbc.sql("""
                 insert into seal (decision_id, body, fingerprint, first_by, first_at, second_by, second_at)
-                select ?, 'locked', 'mark', one.id, now(), other.id, now()
-                from person one join person other on other.id <> one.id limit 1""").param(decision).update();
+                values (?, 'locked', 'mark', ?, now(), ?, now())""")
+                .params(decision, run.by().value(), awards.person("Gwen Price").value())
+                .update();
     }
 
     private UUID shortlist(String ahead) {
