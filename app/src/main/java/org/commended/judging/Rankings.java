@@ -1,6 +1,8 @@
 package org.commended.judging;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.commended.shared.CategoryId;
@@ -20,4 +22,10 @@ public interface Rankings {
 
     /** A ranking that was kept. */
     Optional<Ranking> find(UUID kept);
+
+    /** A ranking that was kept, with all that was calculated for it, as the exact text that its fingerprint is of. */
+    Optional<String> findText(UUID kept);
+
+    /** SHA-256 of the exact texts as they stand, 64 small hexadecimal digits each; none for a ranking that is gone. */
+    Map<UUID, String> listFingerprints(Collection<UUID> kept);
 }

@@ -3,11 +3,13 @@ package org.commended.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.commended.shared.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -80,6 +82,18 @@ class Chains {
                 .query((row, number) -> new KeptRow(read(row), new Hash(row.getBytes("hash"))))
                 .stream()
                 .forEach(reader);
+    }
+
+    /** By what it was closed, the fingerprint that the newest act about it put on the record. */
+    Map<UUID, String> listFingerprints() {
+        Map<UUID, String> fingerprints = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (subject) subject, about ->> :word as fingerprint
+                from record_row where about ->> :word is not null
+                order by subject, seq desc""").param("word", Seals.FINGERPRINT).query(row -> {
+            fingerprints.put(row.getObject("subject", UUID.class), row.getString("fingerprint"));
+        });
+        return fingerprints;
     }
 
     /** A row as it stands, with the hash that was kept beside it. */

@@ -1,4 +1,5 @@
--- What the engine made of a stage's scores: kept as exact text, with what it was made from, so that it can be made again.
+-- What the engine made of a stage's scores: kept as exact text, with what it was made from, so that it can be made again. The
+-- text also holds the row's id, stage and time: locks name a row by the fingerprint of its text, and the columns only find it.
 -- Rows come and never change; a decision that rests on one keeps it.
 create table calibration (
     id           uuid primary key,

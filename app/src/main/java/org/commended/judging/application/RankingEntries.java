@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +154,18 @@ class RankingEntries implements Rankings {
     @Transactional(readOnly = true)
     public Optional<Ranking> find(UUID id) {
         return calibrations.find(id).map(this::asItWas);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> findText(UUID id) {
+        return calibrations.findText(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> listFingerprints(Collection<UUID> ids) {
+        return calibrations.listFingerprints(ids);
     }
 
     private Ranking asItWas(Kept kept) {

@@ -1,6 +1,8 @@
 package org.commended.judging.calibration;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +10,9 @@ import java.util.UUID;
 public interface Calibrations {
 
     /**
+     * What is kept as exact text, whole, so that a lock can name it by the fingerprint of that text. Its id is told to nobody
+     * who may not read it: it keeps the scores from being guessed by trying until the fingerprint fits.
+     *
      * @param stage whose scores it was made from
      * @param at when
      */
@@ -17,6 +22,12 @@ public interface Calibrations {
     Optional<Kept> find(UUID stage, String digest, int places);
 
     Optional<Kept> find(UUID id);
+
+    /** The exact text of one. */
+    Optional<String> findText(UUID id);
+
+    /** SHA-256 of the exact texts as they stand, 64 small hexadecimal digits each; none for an id that is not there. */
+    Map<UUID, String> listFingerprints(Collection<UUID> ids);
 
     /** Adds it, unless somebody did meanwhile; that which is there. */
     Kept add(Kept kept);

@@ -3,6 +3,9 @@ package org.commended.judging.calibration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,25 @@ class JdbcCalibrations implements Calibrations {
     }
 
     @Override
+    public Optional<String> findText(UUID id) {
+        return jdbc.sql("select report from calibration where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public Map<UUID, String> listFingerprints(Collection<UUID> ids) {
+        Map<UUID, String> fingerprints = new HashMap<>();
+        jdbc.sql("""
+                select id, encode(sha256(convert_to(report, 'UTF8')), 'hex') as fingerprint
+                from calibration where id = any(?)""").param(ids.toArray(UUID[]::new)).query(row -> {
+            fingerprints.put(row.getObject("id", UUID.class), row.getString("fingerprint"));
+        });
+        return fingerprints;
+    }
+
+    @Override
     public Kept add(Kept kept) {
         CalibratedScores scores = kept.scores();
         jdbc.sql("""
@@ -49,7 +71,7 @@ class JdbcCalibrations implements Calibrations {
                 .param(scores.origin().engine())
                 .param(scores.origin().model())
                 .param(scores.origin().seed())
-                .param(json.writeValueAsString(scores))
+                .param(json.writeValueAsString(kept))
                 .param(Timestamp.from(kept.at()))
                 .update();
         return find(kept.stage(), scores.origin().digest(), scores.origin().places())
@@ -57,10 +79,6 @@ class JdbcCalibrations implements Calibrations {
     }
 
     private Kept kept(ResultSet row, int number) throws SQLException {
-        return new Kept(
-                row.getObject("id", UUID.class),
-                row.getObject("stage_id", UUID.class),
-                row.getTimestamp("made_at").toInstant(),
-                json.readValue(row.getString("report"), CalibratedScores.class));
+        return json.readValue(row.getString("report"), Kept.class);
     }
 }

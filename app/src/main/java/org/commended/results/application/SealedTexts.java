@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
+import org.commended.judging.Rankings;
 import org.commended.results.domain.DecisionLine;
+import org.commended.results.domain.KeptRankings;
 import org.commended.results.domain.SealedBytes;
 import org.commended.results.domain.SealedText;
 import org.commended.results.domain.StagedDecision;
@@ -22,10 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 class SealedTexts {
 
     private final Entries entries;
+    private final KeptRankings kept;
+    private final Rankings rankings;
     private final JsonMapper json;
 
-    SealedTexts(Entries entries, JsonMapper json) {
+    SealedTexts(Entries entries, KeptRankings kept, Rankings rankings, JsonMapper json) {
         this.entries = entries;
+        this.kept = kept;
+        this.rankings = rankings;
         this.json = json;
     }
 
@@ -39,8 +46,14 @@ class SealedTexts {
                 decision.kind().word(),
                 decision.noAward(),
                 decision.noAward() ? decision.reasons() : "",
+                ranking(decision),
                 decision.lines().stream().map(line -> line(line, named)).toList());
         return new SealedBytes(json.writeValueAsString(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String ranking(StagedDecision decision) {
+        List<UUID> found = kept.find(decision.id()).stream().toList();
+        return rankings.listFingerprints(found).values().stream().findFirst().orElse("");
     }
 
     private static SealedText.Line line(DecisionLine line, Map<EntryId, Entry> named) {

@@ -14,6 +14,7 @@ import org.commended.results.domain.Decision;
 import org.commended.results.domain.DecisionKind;
 import org.commended.results.domain.Decisions;
 import org.commended.results.domain.OnceSigned;
+import org.commended.results.domain.PublishedSeal;
 import org.commended.results.domain.SealedResults;
 import org.commended.results.domain.StagedDecision;
 import org.commended.shared.Act;
@@ -78,10 +79,11 @@ public class SealingDecision {
     private Decision signFirst(StagedDecision staged, DecidingRights.Decidable decidable, Viewer viewer, Instant now) {
         OnceSigned signed = staged.sign(sealedTexts.write(staged, decidable), viewer.id(), now);
         decisions.put(signed);
+        String fingerprint = PublishedSeal.written(signed.bytes().fingerprint());
         tell(
                 staged,
                 (edition, subject, kind, category) ->
-                        new DecisionSigned(edition, viewer.id(), now, subject, kind, category));
+                        new DecisionSigned(edition, viewer.id(), now, subject, kind, category, fingerprint));
         return signed;
     }
 

@@ -75,7 +75,7 @@ class DecisionRows {
         return new Filed(decision(row, staged(row, lines.getOrDefault(id, List.of()))), announcement(row));
     }
 
-    private static StagedDecision staged(ResultSet row, List<DecisionLine> lines) throws SQLException {
+    static StagedDecision staged(ResultSet row, List<DecisionLine> lines) throws SQLException {
         return new StagedDecision(
                 new DecisionId(row.getObject("id", UUID.class)),
                 new EditionId(row.getObject("edition_id", UUID.class)),
