@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Page;
+import org.commended.shared.web.stored.SameForEveryone;
 import org.commended.site.HomePage.House;
 import org.commended.site.edition.ReadingProgrammes;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ class HomeController {
 
     @GetMapping("/")
     @AllowedTo(Access.ANYONE)
+    @SameForEveryone
     Page home(Instant now) {
         var byOrganiser = reading.all(now).stream()
                 .collect(groupingBy(shown -> shown.whole().organiser(), LinkedHashMap::new, Collectors.toList()));

@@ -8,6 +8,7 @@ import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
+import org.commended.shared.web.stored.SameForEveryone;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ class PublicResultsController {
     /** Choosing a category without a script comes here too, and is led to its place on the page. */
     @GetMapping(Address.EDITION + "/shortlist")
     @AllowedTo(Access.ANYONE)
+    @SameForEveryone
     ResponseEntity<Page> shortlist(Whole whole, Form form) {
         String category = form.text("category");
         if (Address.isSlug(category)) return Answer.seeOther(whole.address() + "/shortlist#" + category);
@@ -37,12 +39,14 @@ class PublicResultsController {
 
     @GetMapping(Address.EDITION + "/winners")
     @AllowedTo(Access.ANYONE)
+    @SameForEveryone
     Page winners(Whole whole) {
         return reading.winners(whole);
     }
 
     @GetMapping(Address.EDITION + "/entries/{category}/{entry}")
     @AllowedTo(Access.ANYONE)
+    @SameForEveryone
     Page entry(Whole whole, @PathVariable String category, @PathVariable String entry) {
         return reading.entry(whole, category, entry);
     }

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Takes the time of each request once, when it arrives: an entry sent before the deadline is in time. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class Arrival extends OncePerRequestFilter {
+public final class Arrival extends OncePerRequestFilter {
 
     private static final String ARRIVED = Arrival.class.getName();
 
@@ -33,7 +33,7 @@ final class Arrival extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    static Instant of(ServletRequest request) {
+    public static Instant of(ServletRequest request) {
         return (Instant) request.getAttribute(ARRIVED);
     }
 }

@@ -41,6 +41,7 @@ final class PageWriter extends AbstractHttpMessageConverter<Page> {
     protected void writeInternal(Page page, HttpOutputMessage message) throws IOException {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         Utf8ByteOutput html = templates.render(page, frames.frame(attributes.getRequest()));
+        Written.note(attributes.getRequest(), html);
         message.getHeaders().setContentType(new MediaType("text", "html", StandardCharsets.UTF_8));
         message.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(message.getBody());

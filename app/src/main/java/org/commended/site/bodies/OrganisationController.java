@@ -6,6 +6,7 @@ import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Moments;
 import org.commended.shared.web.Page;
+import org.commended.shared.web.stored.SameForEveryone;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +29,7 @@ class OrganisationController {
 
     @GetMapping("/organisations/{body}")
     @AllowedTo(Access.ANYONE)
+    @SameForEveryone
     Page organisation(@PathVariable String body) {
         return reading.page(body);
     }

@@ -7,6 +7,7 @@ import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
+import org.commended.shared.web.stored.SameForEveryone;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,12 +24,14 @@ class EditionController {
 
     @GetMapping(Address.EDITION)
     @AllowedTo(Access.ANYONE)
+    @SameForEveryone
     Page edition(Whole whole, Instant now) {
         return reading.page(whole, Form.empty(), now);
     }
 
     @GetMapping(Address.EDITION + "/categories/{category}")
     @AllowedTo(Access.ANYONE)
+    @SameForEveryone
     Page category(Whole whole, @PathVariable String category, Instant now) {
         return reading.category(whole, category, now);
     }
