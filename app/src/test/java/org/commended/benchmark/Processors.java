@@ -26,6 +26,11 @@ final class Processors {
         return (system.getProcessCpuTime() - asking() + postgres()) / 1e6;
     }
 
+    /** Milliseconds that compiling has taken so far. */
+    static long compiling() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
+    }
+
     private static long asking() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long client = Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))

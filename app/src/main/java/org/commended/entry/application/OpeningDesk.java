@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.commended.entry.domain.Desk;
 import org.commended.entry.domain.Desk.DeskList;
 import org.commended.entry.domain.DeskFilter;
 import org.commended.entry.domain.DraftLine;
+import org.commended.entry.domain.DraftProgress;
 import org.commended.entry.domain.EntryForm;
 import org.commended.entry.domain.Pace;
 import org.commended.entry.domain.Pace.Year;
@@ -21,6 +23,7 @@ import org.commended.people.Person;
 import org.commended.programme.Programmes;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Edition;
+import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class OpeningDesk {
 
     public static final int LINES = 25;
+    private static final int DRAFTS = 20;
 
     private final Programmes programmes;
     private final EntryForms forms;
@@ -48,7 +52,6 @@ public class OpeningDesk {
      * The desk as it lies open.
      *
      * @param pace empty where no deadline is dated
-     * @param people those who write the drafts
      */
     public record Laid(
             Whole whole,
@@ -56,13 +59,23 @@ public class OpeningDesk {
             List<Tally> tallies,
             Optional<Pace> pace,
             DeskList list,
-            List<DraftLine> drafts,
-            Map<PersonId, Person> people) {
+            Waiting waiting) {
 
         public Laid {
             forms = List.copyOf(forms);
             tallies = List.copyOf(tallies);
-            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /**
+     * The drafts that are worth a word.
+     *
+     * @param first as many as one would read
+     * @param people those who write these
+     */
+    public record Waiting(int count, List<DraftLine> first, Map<PersonId, Person> people) {
+        public Waiting {
+            first = List.copyOf(first);
             people = Map.copyOf(people);
         }
     }
@@ -70,15 +83,24 @@ public class OpeningDesk {
     /** @param page from 0 */
     public Laid open(EditionId edition, DeskFilter filter, int page, Instant now) {
         Whole whole = programmes.getWhole(edition);
-        List<DraftLine> drafts = desk.listDrafts(edition);
+        List<EntryForm> asked = forms.list(whole);
         return new Laid(
                 whole,
-                forms.list(whole),
+                asked,
                 desk.listTallies(edition),
                 pace(whole, now),
                 desk.list(edition, filter, page * LINES, LINES),
-                drafts,
-                writers(drafts));
+                waiting(desk.listDrafts(edition), asked, now));
+    }
+
+    private Waiting waiting(List<DraftProgress> drafts, List<EntryForm> asked, Instant now) {
+        Map<CategoryId, EntryForm> byCategory =
+                asked.stream().collect(Collectors.toMap(form -> form.category().id(), Function.identity()));
+        List<DraftProgress> worthAWord = drafts.stream()
+                .filter(draft -> draft.isWorthAWord(Objects.requireNonNull(byCategory.get(draft.category())), now))
+                .toList();
+        List<DraftLine> first = desk.name(worthAWord.stream().limit(DRAFTS).toList());
+        return new Waiting(worthAWord.size(), first, writers(first));
     }
 
     private Map<PersonId, Person> writers(List<DraftLine> drafts) {

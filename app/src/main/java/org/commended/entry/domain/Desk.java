@@ -15,8 +15,11 @@ public interface Desk {
     /** When each entry was received that was sent and not withdrawn; in order. */
     List<Instant> listReceived(EditionId edition);
 
-    /** The drafts, latest changed first. */
-    List<DraftLine> listDrafts(EditionId edition);
+    /** How far all drafts are, latest changed first. */
+    List<DraftProgress> listDrafts(EditionId edition);
+
+    /** Some of them as the list shows them, latest changed first. */
+    List<DraftLine> name(List<DraftProgress> drafts);
 
     /** A page of the list, with how many entries there are on all pages. */
     record DeskList(List<DeskLine> lines, int total) {

@@ -6,12 +6,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commended.entry.domain.Desk;
 import org.commended.entry.domain.DeskFilter;
 import org.commended.entry.domain.DeskLine;
 import org.commended.entry.domain.DraftLine;
+import org.commended.entry.domain.DraftProgress;
 import org.commended.entry.domain.Tally;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
@@ -136,28 +141,46 @@ class JdbcDesk implements Desk {
     }
 
     @Override
-    public List<DraftLine> listDrafts(EditionId edition) {
+    public List<DraftProgress> listDrafts(EditionId edition) {
         return jdbc.sql("""
-                select id, title, category_id, changed_at,
-                       array(select name from entry_organisation
-                             where entry_id = entry.id and role <> 'partner' order by position) as organisations,
-                       array(select question from answer
-                             where entry_id = entry.id and trim(text) <> '' order by question) as answered,
-                       array(select person_id from entry_writer
-                             where entry_id = entry.id order by added_at, person_id) as writers
-                from entry where edition_id = ? and state = 'draft' order by changed_at desc, id""").param(edition.value()).query(JdbcDesk::draft).list();
+                select entry.id, category_id, changed_at, array_agg(question) filter (where question is not null) as answered
+                from entry
+                left join answer on entry_id = entry.id and (octet_length(text) > 100 or trim(text) <> '')
+                where edition_id = ? and state = 'draft'
+                group by entry.id order by changed_at desc, entry.id""").param(edition.value()).query(JdbcDesk::progress).list();
     }
 
-    private static DraftLine draft(ResultSet row, int number) throws SQLException {
+    private static DraftProgress progress(ResultSet row, int number) throws SQLException {
+        return new DraftProgress(
+                new EntryId(row.getObject("id", UUID.class)),
+                new CategoryId(row.getObject("category_id", UUID.class)),
+                Set.copyOf(texts(row.getArray("answered"))),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    @Override
+    public List<DraftLine> name(List<DraftProgress> drafts) {
+        Map<EntryId, DraftProgress> progress =
+                drafts.stream().collect(Collectors.toMap(DraftProgress::id, Function.identity()));
+        return jdbc.sql("""
+                select id, title,
+                       array(select name from entry_organisation
+                             where entry_id = entry.id and role <> 'partner' order by position) as organisations,
+                       array(select person_id from entry_writer
+                             where entry_id = entry.id order by added_at, person_id) as writers
+                from entry where id = any(?) order by changed_at desc, id""")
+                .param(drafts.stream().map(draft -> draft.id().value()).toArray(UUID[]::new))
+                .query((row, number) -> draft(row, progress))
+                .list();
+    }
+
+    private static DraftLine draft(ResultSet row, Map<EntryId, DraftProgress> progress) throws SQLException {
         UUID[] writers = (UUID[]) row.getArray("writers").getArray();
         return new DraftLine(
-                new EntryId(row.getObject("id", UUID.class)),
+                Objects.requireNonNull(progress.get(new EntryId(row.getObject("id", UUID.class)))),
                 row.getString("title"),
-                new CategoryId(row.getObject("category_id", UUID.class)),
                 texts(row.getArray("organisations")),
-                Set.copyOf(texts(row.getArray("answered"))),
-                Arrays.stream(writers).map(PersonId::new).toList(),
-                row.getTimestamp("changed_at").toInstant());
+                Arrays.stream(writers).map(PersonId::new).toList());
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {

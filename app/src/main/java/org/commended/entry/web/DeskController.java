@@ -29,6 +29,6 @@ class DeskController {
         DeskFilter filter = DeskLinks.read(form);
         int page = Math.max(0, Numbers.of(form, "page"));
         Laid laid = opening.open(EditionId.of(edition), filter, page, now);
-        return new DeskPage(laid, new DeskCounts(laid, now), filter, page, now);
+        return new DeskPage(laid, new DeskCounts(laid), filter, page, now);
     }
 }

@@ -1,10 +1,8 @@
 package org.commended.entry.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commended.entry.application.OpeningDesk.Laid;
-import org.commended.entry.domain.DraftLine;
 import org.commended.entry.domain.EntryForm;
 import org.commended.entry.domain.Standing;
 import org.commended.entry.domain.Tally;
@@ -16,14 +14,10 @@ import org.commended.shared.NotFound;
 public final class DeskCounts {
 
     private final Laid laid;
-    private final List<DraftLine> draftsWorthAWord;
     private final List<Row> rows;
 
-    DeskCounts(Laid laid, Instant now) {
+    DeskCounts(Laid laid) {
         this.laid = laid;
-        this.draftsWorthAWord = laid.drafts().stream()
-                .filter(draft -> draft.isWorthAWord(form(draft.category()), now))
-                .toList();
         this.rows = laid.forms().stream()
                 .map(form -> row(form.category()))
                 .filter(row -> !row.category().isChosen() || row.sent() > 0)
@@ -43,7 +37,7 @@ public final class DeskCounts {
     }
 
     public int drafts() {
-        return laid.drafts().size();
+        return count(Standing.DRAFT);
     }
 
     private int count(Standing standing) {
@@ -56,10 +50,6 @@ public final class DeskCounts {
     public int minimum() {
         Integer minimum = laid.whole().edition().details().rules().minimumEntries();
         return minimum == null ? 0 : minimum;
-    }
-
-    public List<DraftLine> draftsWorthAWord() {
-        return draftsWorthAWord;
     }
 
     EntryForm form(CategoryId category) {

@@ -21,15 +21,17 @@ public record DeskDraft(DraftLine line, EntryForm form, Map<PersonId, Person> pe
 
     public String progress(Frame frame) {
         int sections = form.sections().size();
-        int done = line.done(form);
+        int done = line.progress().done(form);
         return done == sections ? frame.t("entry.desk.complete") : frame.t("entry.desk.progress", done, sections);
     }
 
     /** {@code 2 hours ago}, {@code yesterday}, {@code 12 days ago}. */
     public String lain(Frame frame, Instant now) {
         long days = ChronoUnit.DAYS.between(
-                line.changedAt().atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
+                line.progress().changedAt().atZone(zone).toLocalDate(),
+                now.atZone(zone).toLocalDate());
         if (days > 0) return frame.t("entry.desk.daysAgo", days);
-        return frame.t("entry.desk.hoursAgo", ChronoUnit.HOURS.between(line.changedAt(), now));
+        return frame.t(
+                "entry.desk.hoursAgo", ChronoUnit.HOURS.between(line.progress().changedAt(), now));
     }
 }

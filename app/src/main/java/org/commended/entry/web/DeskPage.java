@@ -29,8 +29,6 @@ import org.commended.shared.web.Page;
  */
 public record DeskPage(Laid laid, DeskCounts counts, DeskFilter filter, int page, Instant now) implements Page {
 
-    private static final int DRAFTS_SHOWN = 20;
-
     @Override
     public Brand brand() {
         return whole().organiser().brand();
@@ -103,14 +101,14 @@ public record DeskPage(Laid laid, DeskCounts counts, DeskFilter filter, int page
 
     /** The drafts that are worth a word, as many as one would read. */
     public List<DraftLine> drafts() {
-        return counts.draftsWorthAWord().stream().limit(DRAFTS_SHOWN).toList();
+        return laid.waiting().first();
     }
 
     public DeskDraft draft(DraftLine line) {
         return new DeskDraft(
                 line,
-                counts.form(line.category()),
-                laid.people(),
+                counts.form(line.progress().category()),
+                laid.waiting().people(),
                 whole().edition().zone());
     }
 
