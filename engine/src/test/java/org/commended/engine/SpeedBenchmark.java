@@ -110,6 +110,8 @@ class SpeedBenchmark {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-Xms768m",
+                "-Xmn500m",
                 "-Xmx1800m",
                 "-cp",
                 System.getProperty("java.class.path")));

@@ -59,10 +59,9 @@ public final class AdditiveModel {
     }
 
     private Elimination search() {
-        // Without effects every matrix is the identity, which always factors.
-        Elimination without = requireNonNull(Elimination.at(table, 0, 0));
-        if (!hasVariance(without)) {
-            return without;
+        // Without effects every matrix is the identity, which always factors, and need not be to know what is left.
+        if (!hasVariance(requireNonNull(Elimination.iterated(table, 0, 0, Elimination.FINE)))) {
+            return requireNonNull(Elimination.at(table, 0, 0));
         }
         double entry = entryRatio();
         double judge = judgeRatio();

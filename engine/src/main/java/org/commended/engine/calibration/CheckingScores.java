@@ -2,9 +2,7 @@ package org.commended.engine.calibration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.commended.engine.calibration.ScoreProblem.Part;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +12,21 @@ final class CheckingScores {
 
     private final List<Mark> marks;
     private final @Nullable Scale scale;
+    private final Codes codes;
     private final List<ScoreProblem> problems = new ArrayList<>();
 
-    CheckingScores(List<Mark> marks, @Nullable Scale scale) {
+    CheckingScores(List<Mark> marks, @Nullable Scale scale, Codes codes) {
         this.marks = marks;
         this.scale = scale;
+        this.codes = codes;
     }
 
     List<ScoreProblem> list() {
         for (int row = 0; row < marks.size(); row++) {
             checkAlone(row, marks.get(row));
         }
-        checkSame(Mark::entry, Mark::group, Part.GROUP, "one group per entry");
-        checkSame(Mark::criterion, Mark::weight, Part.WEIGHT, "one weight per criterion");
+        checkSame(codes.entries(), Mark::group, Part.GROUP, "one group per entry");
+        checkSame(codes.criteria(), Mark::weight, Part.WEIGHT, "one weight per criterion");
         checkDuplicates();
         problems.sort(Comparator.comparingInt(ScoreProblem::row));
         return problems;
@@ -55,24 +55,24 @@ final class CheckingScores {
         }
     }
 
-    private void checkSame(Function<Mark, String> key, Function<Mark, Object> value, Part part, String expected) {
-        Map<String, Object> first = new HashMap<>();
+    private void checkSame(Coding key, Function<Mark, Object> value, Part part, String expected) {
+        @Nullable Object[] first = new Object[key.names().size()];
         for (int row = 0; row < marks.size(); row++) {
-            Mark mark = marks.get(row);
-            Object before = first.putIfAbsent(key.apply(mark), value.apply(mark));
-            if (before != null && !before.equals(value.apply(mark))) {
+            Object own = value.apply(marks.get(row));
+            Object before = first[key.codes()[row]];
+            if (before == null) {
+                first[key.codes()[row]] = own;
+            } else if (!before.equals(own)) {
                 problems.add(new ScoreProblem(row, part, expected));
             }
         }
     }
 
     private void checkDuplicates() {
-        record Sheet(String entry, String judge, String criterion) {}
-        Map<Sheet, Integer> seen = HashMap.newHashMap(marks.size());
-        for (int row = 0; row < marks.size(); row++) {
-            Mark mark = marks.get(row);
-            if (seen.putIfAbsent(new Sheet(mark.entry(), mark.judge(), mark.criterion()), row) != null) {
-                problems.add(new ScoreProblem(row, Part.ENTRY, "one score per entry, judge and criterion"));
+        int[] rows = codes.sorted();
+        for (int k = 1; k < rows.length; k++) {
+            if (codes.isOneMark(rows[k - 1], rows[k])) {
+                problems.add(new ScoreProblem(rows[k], Part.ENTRY, "one score per entry, judge and criterion"));
             }
         }
     }

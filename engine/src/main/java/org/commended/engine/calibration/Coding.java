@@ -1,8 +1,10 @@
 package org.commended.engine.calibration;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -14,14 +16,25 @@ import java.util.function.Function;
 record Coding(List<String> names, int[] codes) {
 
     static Coding of(List<Mark> marks, Function<Mark, String> part) {
-        List<String> names = marks.stream().map(part).distinct().sorted().toList();
-        Map<String, Integer> index = new HashMap<>();
-        names.forEach(name -> index.put(name, index.size()));
-        int[] codes = marks.stream()
-                .map(part)
-                .map(index::get)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Map<String, Integer> met = new HashMap<>();
+        int[] codes = new int[marks.size()];
+        String before = null;
+        for (int row = 0; row < codes.length; row++) {
+            String name = part.apply(marks.get(row));
+            // Rows of one entry often follow one another, and names that were read are kept once.
+            codes[row] = name.equals(before) ? codes[row - 1] : met.computeIfAbsent(name, _ -> met.size());
+            before = name;
+        }
+        return inOrder(met, codes);
+    }
+
+    private static Coding inOrder(Map<String, Integer> met, int[] codes) {
+        List<String> names = met.keySet().stream().sorted().toList();
+        int[] place = new int[names.size()];
+        for (int k = 0; k < place.length; k++) {
+            place[Objects.requireNonNull(met.get(names.get(k)))] = k;
+        }
+        Arrays.setAll(codes, row -> place[codes[row]]);
         return new Coding(names, codes);
     }
 

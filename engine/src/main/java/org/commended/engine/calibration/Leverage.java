@@ -1,5 +1,7 @@
 package org.commended.engine.calibration;
 
+import java.util.stream.IntStream;
+
 /**
  * How far each reading is from its fit, and how much the fit leant on it: y − ŷ = residual, ŷ = H y, slack = 1 − H_nn.
  *
@@ -30,9 +32,7 @@ final class Leverage {
         }
         this.residual = new double[table.readings];
         this.slack = new double[table.readings];
-        for (int level = 0; level < table.larger(); level++) {
-            measure(level);
-        }
+        IntStream.range(0, table.larger()).parallel().forEach(this::measure);
     }
 
     private void measure(int level) {

@@ -39,14 +39,16 @@ final class Precision {
 
     double[] relativeOfLarger() {
         double[] relative = new double[problem.diagonal.length];
-        for (int level = 0; level < relative.length; level++) {
-            double pivot = problem.diagonal[level];
-            double sum = 0;
-            for (double part : inverse.sums(level)) {
-                sum += part;
-            }
-            relative[level] = 1 / pivot + problem.reduction.coupling() * sum / (pivot * pivot);
-        }
+        Arrays.parallelSetAll(relative, this::relativeOfLarger);
         return relative;
+    }
+
+    private double relativeOfLarger(int level) {
+        double pivot = problem.diagonal[level];
+        double sum = 0;
+        for (double part : inverse.sums(level)) {
+            sum += part;
+        }
+        return 1 / pivot + problem.reduction.coupling() * sum / (pivot * pivot);
     }
 }

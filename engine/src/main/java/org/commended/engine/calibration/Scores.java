@@ -46,9 +46,10 @@ public final class Scores {
      * @param scale the points judges may give, of every criterion alike; null takes the range and smallest step that occur
      */
     public static ScoreCheck check(List<Mark> marks, @Nullable Scale scale) {
-        List<ScoreProblem> problems = new CheckingScores(marks, scale).list();
+        Codes codes = Codes.of(marks);
+        List<ScoreProblem> problems = new CheckingScores(marks, scale, codes).list();
         return problems.isEmpty()
-                ? new ScoreCheck.Usable(new ArrangingScores(marks, scale).arrange())
+                ? new ScoreCheck.Usable(new ArrangingScores(marks, scale, codes).arrange())
                 : new ScoreCheck.Refused(problems);
     }
 

@@ -1,6 +1,7 @@
 package org.commended.engine.calibration;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,12 @@ final class WinnerWithout {
     }
 
     boolean[] list() {
-        boolean[] decides = new boolean[scores.judges().size()];
         boolean[] tried = tried();
-        for (int judge = 0; judge < decides.length; judge++) {
-            decides[judge] = tried[judge] && decides(judge);
-        }
+        boolean[] decides = new boolean[tried.length];
+        IntStream.range(0, tried.length)
+                .filter(judge -> tried[judge])
+                .parallel()
+                .forEach(judge -> decides[judge] = decides(judge));
         return decides;
     }
 

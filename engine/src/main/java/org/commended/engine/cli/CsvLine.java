@@ -28,7 +28,7 @@ record CsvLine(Path file, long line, Cells cells) {
         String cell = cells.row.get(index);
         String plain = cells.decimalComma ? cell.replace(',', '.') : cell;
         // Double.parseDouble also takes NaN, Infinity, hexadecimal and a trailing letter.
-        if (plain.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.eE".indexOf(c) >= 0)) {
+        if (isDecimal(plain)) {
             try {
                 return finite(Double.parseDouble(plain), column, cell);
             } catch (NumberFormatException _) {
@@ -36,6 +36,16 @@ record CsvLine(Path file, long line, Cells cells) {
             }
         }
         throw bad(column, "expected a number, found \"" + cell + "\"");
+    }
+
+    private static boolean isDecimal(String text) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double finite(double number, String column, String cell) throws BadInput {

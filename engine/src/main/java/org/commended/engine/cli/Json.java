@@ -68,12 +68,22 @@ final class Json {
 
     private void text(String text) throws IOException {
         out.write('"');
-        if (text.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\')) {
+        if (isPlain(text)) {
             out.write(text);
         } else {
             escaped(text);
         }
         out.write('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void escaped(String text) throws IOException {

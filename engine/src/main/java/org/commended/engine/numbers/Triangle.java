@@ -1,6 +1,10 @@
 package org.commended.engine.numbers;
 
+import java.util.stream.IntStream;
+import org.ejml.EjmlParameters;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.block.MatrixOps_DDRB;
+import org.ejml.dense.block.decomposition.chol.CholeskyOuterForm_MT_DDRB;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Triangle {
 
     private static final int BLOCK = 48;
+    /** From this many rows on they are shared out over the threads, each as it would be alone. */
+    private static final int LARGE = 400;
 
     private final int size;
     /** Row by row, the part above the diagonal unused. */
@@ -31,8 +37,20 @@ public final class Triangle {
             return new Triangle(0, new double[0]);
         }
         mirror(matrix);
-        CholeskyDecomposition_F64<DMatrixRMaj> factoring = DecompositionFactory_DDRM.chol(size, true);
-        return factoring.decompose(matrix) ? new Triangle(size, factoring.getT(null).data) : null;
+        double[] factor = size < EjmlParameters.SWITCH_BLOCK64_CHOLESKY ? factored(matrix) : factoredInBlocks(matrix);
+        return factor == null ? null : new Triangle(size, factor);
+    }
+
+    private static double @Nullable [] factored(DMatrixRMaj matrix) {
+        CholeskyDecomposition_F64<DMatrixRMaj> factoring = DecompositionFactory_DDRM.chol(matrix.numRows, true);
+        return factoring.decompose(matrix) ? factoring.getT(null).data : null;
+    }
+
+    /** Blocks are shared out over the threads; the arithmetic of each is what it is on one. */
+    private static double @Nullable [] factoredInBlocks(DMatrixRMaj matrix) {
+        CholeskyOuterForm_MT_DDRB factoring = new CholeskyOuterForm_MT_DDRB(true);
+        boolean factored = factoring.decompose(MatrixOps_DDRB.convert(matrix, EjmlParameters.BLOCK_WIDTH));
+        return factored ? MatrixOps_DDRB.convert(factoring.getT(null), matrix).data : null;
     }
 
     /** Of S. */
@@ -100,14 +118,8 @@ public final class Triangle {
         double[][] factor = inverseOfFactor();
         double[][] inverse = new double[size][size];
         for (int from = 0; from < size; from += BLOCK) {
-            int to = Math.min(size, from + BLOCK);
-            for (int row = 0; row < to; row++) {
-                double[] weights = new double[to];
-                for (int k = Math.max(row, from); k < to; k++) {
-                    weights[k] = factor[k][row];
-                }
-                addRows(inverse[row], weights, factor, new Range(Math.max(row, from), to, row + 1));
-            }
+            int block = from;
+            rows(0, Math.min(size, from + BLOCK)).forEach(row -> addBlock(inverse[row], row, block, factor));
         }
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < row; column++) {
@@ -117,23 +129,41 @@ public final class Triangle {
         return inverse;
     }
 
+    private void addBlock(double[] sum, int row, int from, double[][] factor) {
+        int first = Math.max(row, from);
+        double[] weights = new double[Math.min(size, from + BLOCK) - first];
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = factor[first + k][row];
+        }
+        addRows(sum, weights, new Part(factor, first, row + 1));
+    }
+
+    private IntStream rows(int from, int to) {
+        IntStream rows = IntStream.range(from, to);
+        return to - from < LARGE ? rows : rows.parallel();
+    }
+
     /** L⁻¹: block after block is finished, and then taken off all rows below it. */
     private double[][] inverseOfFactor() {
         double[][] factor = new double[size][size];
         for (int from = 0; from < size; from += BLOCK) {
+            int block = from;
             int to = Math.min(size, from + BLOCK);
-            for (int row = from; row < size; row++) {
-                double[] weights = new double[Math.min(row, to)];
-                for (int k = from; k < weights.length; k++) {
-                    weights[k] = -rows[row * size + k];
-                }
-                addRows(factor[row], weights, factor, new Range(from, weights.length, weights.length));
-                if (row < to) {
-                    finish(factor[row], row);
-                }
+            for (int row = from; row < to; row++) {
+                takeOff(factor, row, from, row);
+                finish(factor[row], row);
             }
+            rows(to, size).forEach(row -> takeOff(factor, row, block, to));
         }
         return factor;
+    }
+
+    private void takeOff(double[][] factor, int row, int from, int to) {
+        double[] weights = new double[to - from];
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = -rows[row * size + from + k];
+        }
+        addRows(factor[row], weights, new Part(factor, from, to));
     }
 
     private void finish(double[] row, int index) {
@@ -144,28 +174,31 @@ public final class Triangle {
         row[index] = 1 / pivot;
     }
 
-    /** Rows from one to before another, of which so many elements. */
-    private record Range(int from, int to, int length) {}
+    /** Rows from one on, of which so many elements. */
+    private record Part(double[][] rows, int from, int length) {}
 
-    private static void addRows(double[] sum, double[] weights, double[][] rows, Range range) {
-        int k = range.from;
-        for (; k + 4 <= range.to; k += 4) {
-            double[] a = rows[k];
-            double[] b = rows[k + 1];
-            double[] c = rows[k + 2];
-            double[] d = rows[k + 3];
+    private static void addRows(double[] sum, double[] weights, Part part) {
+        double[][] rows = part.rows;
+        int from = part.from;
+        int length = part.length;
+        int k = 0;
+        for (; k + 4 <= weights.length; k += 4) {
+            double[] a = rows[from + k];
+            double[] b = rows[from + k + 1];
+            double[] c = rows[from + k + 2];
+            double[] d = rows[from + k + 3];
             double wa = weights[k];
             double wb = weights[k + 1];
             double wc = weights[k + 2];
             double wd = weights[k + 3];
-            for (int j = 0; j < range.length; j++) {
+            for (int j = 0; j < length; j++) {
                 sum[j] += (wa * a[j] + wb * b[j]) + (wc * c[j] + wd * d[j]);
             }
         }
-        for (; k < range.to; k++) {
-            double[] row = rows[k];
+        for (; k < weights.length; k++) {
+            double[] row = rows[from + k];
             double weight = weights[k];
-            for (int j = 0; j < range.length; j++) {
+            for (int j = 0; j < length; j++) {
                 sum[j] += weight * row[j];
             }
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import org.ejml.concurrency.EjmlConcurrency;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.RandomMatrices_DDRM;
@@ -26,6 +28,31 @@ class TriangleTest {
             for (int column = 0; column < size; column++) {
                 assertThat(product.get(row, column)).isCloseTo(row == column ? 1 : 0, within(1e-8));
             }
+        }
+    }
+
+    /** Large enough for its rows and blocks to be shared out. */
+    @Test
+    void allThreadsTogetherFindWhatOneFinds() {
+        DMatrixRMaj matrix = RandomMatrices_DDRM.symmetricPosDef(1_030, new Random(7));
+        double[][] onOne = onThreads(1, matrix);
+        assertThat(onThreads(4, matrix)).isDeepEqualTo(onOne);
+
+        DMatrixRMaj column = new DMatrixRMaj(1_030, 1);
+        CommonOps_DDRM.mult(matrix, new DMatrixRMaj(onOne[500]), column);
+        for (int row = 0; row < column.numRows; row++) {
+            assertThat(column.get(row, 0)).isCloseTo(row == 500 ? 1 : 0, within(1e-6));
+        }
+    }
+
+    private static double[][] onThreads(int threads, DMatrixRMaj matrix) {
+        EjmlConcurrency.setMaxThreads(threads);
+        try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+            return pool.submit(() ->
+                            Objects.requireNonNull(Triangle.of(matrix.copy())).inverse())
+                    .join();
+        } finally {
+            EjmlConcurrency.setMaxThreads(Runtime.getRuntime().availableProcessors());
         }
     }
 
