@@ -10,12 +10,16 @@ import java.util.Arrays;
  */
 final class Intraclass {
 
+    /** What is smaller than this part of what it was made from is what rounding left of nothing. */
+    private static final double ROUNDING = 1e-12;
+
     private final int entries;
     private final int judges;
     private final double betweenEntries;
     private final double withinEntries;
     private final double betweenJudges;
     private final double error;
+    private final double nothing;
 
     Intraclass(Ratings complete) {
         double[][] rows = complete.rows();
@@ -29,6 +33,7 @@ final class Intraclass {
         this.withinEntries = (total - ofEntries) / (entries * (judges - 1));
         this.betweenJudges = ofJudges / (judges - 1);
         this.error = Math.max(0, total - ofEntries - ofJudges) / ((entries - 1) * (judges - 1));
+        this.nothing = ROUNDING * (betweenEntries + withinEntries + betweenJudges + ROUNDING * mean * mean);
     }
 
     /** ICC(1,1): every entry by other judges, one of them. */
@@ -66,7 +71,12 @@ final class Intraclass {
         if (entries < 2 || judges < 2) {
             return Measure.undefined("Fewer than two entries were rated by all of two or more judges.");
         }
-        return all == 0 ? Measure.undefined("All entries have the same mean.") : Measure.of(signal / all);
+        if (betweenEntries <= nothing && Math.abs(all) <= nothing) {
+            return Measure.undefined("All entries have the same mean.");
+        }
+        return Math.abs(all) <= nothing
+                ? Measure.undefined("The variances it is a part of cancel each other out.")
+                : Measure.of(signal / all);
     }
 
     private static double[] means(double[][] rows) {

@@ -70,7 +70,7 @@ class AgreementPropertiesTest {
             Double expected = Objects.requireNonNull(other.get(name)).value();
             assertThat(value == null).as(name).isEqualTo(expected == null);
             if (value != null && expected != null) {
-                assertThat(value).as(name).isCloseTo(expected, within(1e-9));
+                assertThat(value).as(name).isCloseTo(expected, within(1e-9 * Math.max(1, Math.abs(expected))));
             }
         }
     }

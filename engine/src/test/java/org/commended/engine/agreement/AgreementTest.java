@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.data.Offset;
 import org.commended.engine.Reference;
@@ -106,5 +109,20 @@ class AgreementTest {
                 .skip(from)
                 .mapToDouble(cell -> cell.isEmpty() ? GAP : Double.parseDouble(cell))
                 .toArray();
+    }
+
+    /** Judges who differ just so much by chance as entries do leave ICC(2,k) nothing to be a part of; rounding must not tell. */
+    @Test
+    void aCorrelationWhoseVariancesCancelIsUndefinedOnAnyScale() {
+        for (double shift : new double[] {0, 0.1, 100}) {
+            double[][] rows = {{7, 3, 2, 2}, {1, 3, 5, 5}, {3, 2, 3, 2}};
+            for (double[] row : rows) {
+                Arrays.setAll(row, judge -> row[judge] + shift);
+            }
+            Map<String, Measure> measures = Agreement.of(new Ratings(rows)).named();
+            assertThat(measures.get("icc_2_k"))
+                    .isEqualTo(Measure.undefined("The variances it is a part of cancel each other out."));
+            assertThat(Objects.requireNonNull(measures.get("icc_2_1")).value()).isNotNull();
+        }
     }
 }
