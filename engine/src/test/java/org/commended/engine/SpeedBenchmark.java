@@ -156,7 +156,7 @@ class SpeedBenchmark {
     }
 
     /** Judges drawn by lot; for 2,972 entries 73,421 readings, as the goal has it. */
-    private static List<Mark> marks(int entries, int judges, int reads) {
+    static List<Mark> marks(int entries, int judges, int reads) {
         Random random = new Random(1);
         double[] severity =
                 random.doubles(judges).map(_ -> 0.8 * random.nextGaussian()).toArray();
