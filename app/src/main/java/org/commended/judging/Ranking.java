@@ -67,11 +67,17 @@ public record Ranking(Basis basis, int places, @Nullable Instant keptAt, Scale s
      * @param high to here
      * @param bestPlace the places it could hold, nine times in ten: from here
      * @param lastPlace to here
-     * @param chance that it truly belongs above the line
+     * @param chance that it truly belongs above the line; null where it is known for another line only
      * @param tie entries of one number cannot be told from the best among them
      */
     public record Adjusted(
-            double score, double low, double high, int bestPlace, int lastPlace, double chance, int tie) {}
+            double score,
+            double low,
+            double high,
+            int bestPlace,
+            int lastPlace,
+            @Nullable Double chance,
+            int tie) {}
 
     public boolean isAdjusted() {
         return basis == Basis.ADJUSTED || basis == Basis.WHOLE;

@@ -56,7 +56,8 @@ class ReadingScenes implements Scenes {
         String page = byChair ? "/judging/" + scored.category() : scored.run().desk() + "/" + scored.category();
         String action = page + "/calibrations";
         return Scene.of(by, page, action)
-                .on(() -> Jsoup.parse("<form method=post action='" + action + "'><button>Adjust</button></form>"));
+                .on(() -> Jsoup.parse("<form method=post action='" + action
+                        + "'><input type=hidden name=places value=3><button>Adjust</button></form>"));
     }
 
     private Scene advised() {

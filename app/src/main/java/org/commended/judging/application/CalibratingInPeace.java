@@ -32,18 +32,22 @@ public class CalibratingInPeace {
     /** At the end of a stage; does nothing where it was opened again meanwhile. */
     @Transactional
     public void calibrateClosed(UUID id, Instant now) {
-        stages.find(id).filter(stage -> stage.isClosed(now)).ifPresent(stage -> calibrate(stage, now));
+        stages.find(id).filter(stage -> stage.isClosed(now)).ifPresent(stage -> calibrate(stage, 0, now));
     }
 
-    /** When somebody asks for it, with the scores that are in. */
+    /**
+     * When somebody asks for it, with the scores that are in.
+     *
+     * @param places after how many the line is drawn; 0 for a usual number
+     */
     @Transactional
-    public void calibrateAsItIs(UUID id, Instant now) {
-        stages.find(id).ifPresent(stage -> calibrate(stage, now));
+    public void calibrateAsItIs(UUID id, int places, Instant now) {
+        stages.find(id).ifPresent(stage -> calibrate(stage, places, now));
     }
 
-    private void calibrate(Stage stage, Instant now) {
+    private void calibrate(Stage stage, int places, Instant now) {
         Criteria criteria = Criteria.of(programmes.getCategory(stage.category()));
         List<Entry> judged = scores.listEntries(stage);
-        calibrating.keep(stage, scores.getTable(stage, judged, criteria), CutLine.usual(judged.size()), now);
+        calibrating.keep(stage, scores.getTable(stage, judged, criteria), CutLine.places(places, judged.size()), now);
     }
 }

@@ -53,18 +53,27 @@ public class CalibrationTasks {
         OneTimeTask<Void> calibrateStageAsItIs(ObjectProvider<CalibratingInPeace> calibrating, Clock clock) {
             return Tasks.oneTime(ASKED_FOR)
                     .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY))
-                    .execute((instance, context) ->
-                            calibrating.getObject().calibrateAsItIs(stage(instance.getId()), clock.instant()));
+                    .execute((instance, context) -> calibrating
+                            .getObject()
+                            .calibrateAsItIs(stage(instance.getId()), places(instance.getId()), clock.instant()));
         }
 
         private static UUID stage(String instance) {
             return UUID.fromString(instance.substring(0, ID));
         }
+
+        private static int places(String instance) {
+            return Integer.parseInt(instance.substring(ID + 1));
+        }
     }
 
-    /** Once at a time, however often it is asked for. */
-    public void calibrate(UUID stage, Instant now) {
-        scheduler.scheduleIfNotExists(ASKED_FOR.instance(stage.toString()).scheduledTo(now));
+    /**
+     * Once at a time, however often it is asked for.
+     *
+     * @param places after how many the line is drawn; 0 for a usual number
+     */
+    public void calibrate(UUID stage, int places, Instant now) {
+        scheduler.scheduleIfNotExists(ASKED_FOR.instance(stage + "@" + places).scheduledTo(now));
     }
 
     @EventListener

@@ -35,6 +35,7 @@ import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,10 +99,10 @@ class RankingEntries implements Rankings {
 
     private Ranking ranking(Category category, Scored scored, int asked) {
         List<EntryStanding> means = StandingsByMean.rank(scored.judged(), scored.table());
-        int places = asked > 0 ? asked : CutLine.usual(means.size());
+        int places = CutLine.places(asked, means.size());
         Optional<CalibratedScores> found = calibrating.find(scored.stage(), scored.table(), places);
         return found.filter(CalibratedScores::ranks)
-                .map(report -> new Ranking(basis(report), places, null, scale(category), ranked(report, means)))
+                .map(report -> new Ranking(basis(report), places, null, scale(category), ranked(report, means, places)))
                 .orElseGet(() -> new Ranking(
                         found.isEmpty() && !CalibratingStage.isSmall(scored.table()) ? Basis.NOT_YET : Basis.MEANS,
                         places,
@@ -118,27 +119,23 @@ class RankingEntries implements Rankings {
         return new Ranking.Scale(Criteria.LOWEST, Criteria.of(category).highest());
     }
 
-    private static List<Ranked> ranked(CalibratedScores report, List<EntryStanding> means) {
+    /** @param places the line that is asked about: chances of another are left out */
+    private static List<Ranked> ranked(CalibratedScores report, List<EntryStanding> means, int places) {
         Map<EntryId, EntryStanding> known = means.stream().collect(toMap(EntryStanding::entry, Function.identity()));
         List<Ranked> ranked = new ArrayList<>();
         for (Placed placed : report.entries()) {
             EntryStanding standing = known.remove(placed.id());
-            if (standing != null) ranked.add(new Ranked(standing, placed.rank(), adjusted(placed)));
+            Double chance = report.origin().places() == places ? (Double) placed.top() : null;
+            if (standing != null) ranked.add(new Ranked(standing, placed.rank(), adjusted(placed, chance)));
         }
         Stream<EntryStanding> unscored = means.stream().filter(one -> known.containsKey(one.entry()));
         unscored.forEach(one -> ranked.add(new Ranked(one, 0, null)));
         return ranked;
     }
 
-    private static Adjusted adjusted(Placed placed) {
+    private static Adjusted adjusted(Placed placed, @Nullable Double chance) {
         return new Adjusted(
-                placed.score(),
-                placed.low(),
-                placed.high(),
-                placed.rankLow(),
-                placed.rankHigh(),
-                placed.top(),
-                placed.tie());
+                placed.score(), placed.low(), placed.high(), placed.rankLow(), placed.rankHigh(), chance, placed.tie());
     }
 
     @Override
@@ -179,7 +176,8 @@ class RankingEntries implements Rankings {
         List<EntryStanding> means = report.entries().stream()
                 .map(placed -> standing(placed, titles.getOrDefault(placed.id(), "")))
                 .toList();
-        return new Ranking(basis(report), report.origin().places(), kept.at(), scale(category), ranked(report, means));
+        int places = report.origin().places();
+        return new Ranking(basis(report), places, kept.at(), scale(category), ranked(report, means, places));
     }
 
     private static EntryStanding standing(Placed placed, String title) {

@@ -37,16 +37,21 @@ public class CalibratingStage {
 
     private record Asked(UUID stage, String digest, int places) {}
 
-    /** Empty where nothing was scored, and for a large table that was not calculated yet. */
+    /**
+     * Empty where nothing was scored, and for a large table that was not calculated yet. One that was calculated for another
+     * number of places is given with those: all but the chances is the same.
+     */
     @Transactional(readOnly = true)
     public Optional<CalibratedScores> find(Stage stage, ScoreTable table, int places) {
         TableOfMarks marks = new TableOfMarks(table);
         if (marks.size() == 0) return Optional.empty();
         Asked asked = new Asked(stage.id(), marks.digest(), Math.max(1, places));
-        Optional<CalibratedScores> kept =
-                calibrations.find(asked.stage(), asked.digest(), asked.places()).map(Kept::scores);
-        if (kept.isPresent() || !isSmall(table)) return kept;
-        return Optional.of(calculated(asked, table));
+        Optional<CalibratedScores> kept = calibrations
+                .findNearest(asked.stage(), asked.digest(), asked.places())
+                .map(Kept::scores);
+        boolean asAsked = kept.filter(scores -> scores.origin().places() == asked.places())
+                .isPresent();
+        return asAsked || !isSmall(table) ? kept : Optional.of(calculated(asked, table));
     }
 
     /** Calculates, unless the same was calculated before, and keeps it for good; empty where nothing was scored. */

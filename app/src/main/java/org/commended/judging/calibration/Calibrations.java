@@ -21,6 +21,9 @@ public interface Calibrations {
     /** Of the same scores and the same number of places, whatever the engine was then. */
     Optional<Kept> find(UUID stage, String digest, int places);
 
+    /** Of the same scores, for the number of places that lies nearest: its order and ranges hold for any. */
+    Optional<Kept> findNearest(UUID stage, String digest, int places);
+
     Optional<Kept> find(UUID id);
 
     /** The exact text of one. */

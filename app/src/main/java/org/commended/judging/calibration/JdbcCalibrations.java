@@ -32,6 +32,13 @@ class JdbcCalibrations implements Calibrations {
     }
 
     @Override
+    public Optional<Kept> findNearest(UUID stage, String digest, int places) {
+        return jdbc.sql("""
+                select * from calibration where stage_id = ? and input_digest = ?
+                order by abs(places - ?), places limit 1""").params(stage, digest, places).query(this::kept).optional();
+    }
+
+    @Override
     public Optional<Kept> find(UUID id) {
         return jdbc.sql("select * from calibration where id = ?")
                 .param(id)

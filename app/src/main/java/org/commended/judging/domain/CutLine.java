@@ -32,6 +32,11 @@ public record CutLine(int places, double at, Set<EntryId> close) {
         return Math.min(MOST_USUAL, (entries + 1) / 2);
     }
 
+    /** After how many places it is drawn where somebody says, or perhaps nobody does: then 0 is asked. */
+    public static int places(int asked, int entries) {
+        return asked > 0 ? Math.min(asked, Math.max(1, entries)) : usual(entries);
+    }
+
     /** Empty where the line does not part entries that have scores. */
     public static Optional<CutLine> of(List<EntryStanding> ranked, int places) {
         List<EntryStanding> scored =

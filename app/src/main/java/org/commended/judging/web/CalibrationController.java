@@ -2,7 +2,6 @@ package org.commended.judging.web;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.commended.judging.application.CalibrationTasks;
 import org.commended.judging.application.JudgeRights;
 import org.commended.judging.domain.Stage;
@@ -16,13 +15,14 @@ import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
+import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Adjusting the scores of a large category before its stage closes. */
+/** Adjusting the scores of a large category before its stage closes, and for another line than the usual one. */
 @RestController
 class CalibrationController {
 
@@ -40,23 +40,24 @@ class CalibrationController {
 
     @PostMapping("/judging/{category}/calibrations")
     @AllowedTo(Access.SIGNED_IN)
-    ResponseEntity<Page> byChair(@PathVariable String category, Viewer viewer, Instant now) {
+    ResponseEntity<Page> byChair(@PathVariable String category, Form form, Viewer viewer, Instant now) {
         Category chaired = rights.getChaired(CategoryId.of(category), viewer.id());
-        tasks.calibrate(latest(chaired), now);
-        return Answer.seeOther("/judging/" + chaired.id() + "/standings");
+        return calibrated(chaired, StandingsController.places(form), "/judging/" + chaired.id() + "/standings", now);
     }
 
     @PostMapping(ScoresController.CATEGORY + "/calibrations")
     @AllowedTo(Access.ORGANISER)
-    ResponseEntity<Page> byOrganiser(@PathVariable Map<String, String> at, Instant now) {
+    ResponseEntity<Page> byOrganiser(@PathVariable Map<String, String> at, Form form, Instant now) {
         Category category = rights.getCategory(
                 EditionId.of(at.getOrDefault("edition", "")), CategoryId.of(at.getOrDefault("category", "")));
-        tasks.calibrate(latest(category), now);
         String desk = programmes.getWhole(category.edition()).desk();
-        return Answer.seeOther(desk + "/judging/" + category.id() + "/scores");
+        String page = desk + "/judging/" + category.id() + "/scores";
+        return calibrated(category, StandingsController.places(form), page, now);
     }
 
-    private UUID latest(Category category) {
-        return stages.findLatest(category.id()).map(Stage::id).orElseThrow(NotFound::new);
+    private ResponseEntity<Page> calibrated(Category category, int places, String page, Instant now) {
+        Stage stage = stages.findLatest(category.id()).orElseThrow(NotFound::new);
+        tasks.calibrate(stage.id(), places, now);
+        return Answer.seeOther(places > 0 ? page + "?places=" + places : page);
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
  * @param ranking null where the means rank
  * @param advice one more reading that would help, the most helpful first
  * @param awaited readings that were asked of guests and are not in
+ * @param places after how many the line was asked for
  * @param whyMeans the word of the text that says why they do: too-little, parts, not-yet; empty otherwise
  */
 public record ScoresView(
@@ -33,7 +34,13 @@ public record ScoresView(
         @Nullable RankingView ranking,
         List<AdviceRow> advice,
         List<Awaited> awaited,
+        int places,
         String whyMeans) {
+
+    /** Whether the ranking is about another line than the one that was asked for, which takes a minute to calculate. */
+    public boolean isOfAnotherLine() {
+        return ranking != null && ranking.places() != places;
+    }
 
     /** The rows in the order they are shown. */
     public List<MeansView.Row> rows() {
@@ -57,28 +64,28 @@ public record ScoresView(
         }
 
         ScoresView of(Means means, int asked, Instant now) {
-            int places = asked > 0 ? asked : CutLine.usual(means.entries().size());
+            int places = CutLine.places(asked, means.entries().size());
             MeansView plain = MeansView.of(means, places);
             Stage stage = means.stage();
-            if (stage == null || !plain.hasScores()) return means(plain, "");
+            if (stage == null || !plain.hasScores()) return means(plain, places, "");
             Optional<CalibratedScores> found = calibrating.find(stage, means.table(), places);
-            if (found.isEmpty()) return means(plain, "not-yet");
-            if (found.get().ranks()) return ranked(plain, found.get(), now);
-            return means(plain, found.get().parts().size() > 1 ? "parts" : "too-little");
+            if (found.isEmpty()) return means(plain, places, "not-yet");
+            if (found.get().ranks()) return ranked(plain, found.get(), places, now);
+            return means(plain, places, found.get().parts().size() > 1 ? "parts" : "too-little");
         }
 
-        private ScoresView means(MeansView plain, String why) {
-            return new ScoresView(plain, null, List.of(), advising.listAwaited(plain.means()), why);
+        private ScoresView means(MeansView plain, int places, String why) {
+            return new ScoresView(plain, null, List.of(), advising.listAwaited(plain.means()), places, why);
         }
 
-        private ScoresView ranked(MeansView plain, CalibratedScores scores, Instant now) {
+        private ScoresView ranked(MeansView plain, CalibratedScores scores, int places, Instant now) {
             RankingView ranking = RankingView.of(plain, scores);
             Map<CategoryId, String> names = programmes
                     .listCategories(plain.means().category().edition())
                     .stream()
                     .collect(toMap(Category::id, Category::name));
             List<AdviceRow> advice = AdviceRow.of(ranking, advising.list(plain.means(), scores, now), names);
-            return new ScoresView(plain, ranking, advice, advising.listAwaited(plain.means()), "");
+            return new ScoresView(plain, ranking, advice, advising.listAwaited(plain.means()), places, "");
         }
     }
 }

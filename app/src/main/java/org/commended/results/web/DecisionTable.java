@@ -47,13 +47,24 @@ public record DecisionTable(Ranking ranking, List<Row> rows, Svg axis) {
             return adjusted == null ? "–" : DotPlot.figure(adjusted.score(), 2);
         }
 
+        /** Whether it is known how likely the entry truly belongs above the line. */
+        public boolean hasChance() {
+            Adjusted adjusted = ranked.adjusted();
+            return adjusted != null && adjusted.chance() != null;
+        }
+
         /** In whole parts of a hundred. */
         public int percent() {
-            return Chance.percent(Objects.requireNonNull(ranked.adjusted()).chance());
+            return Chance.percent(likelihood());
         }
 
         public String chance() {
-            return Chance.word(Objects.requireNonNull(ranked.adjusted()).chance());
+            return Chance.word(likelihood());
+        }
+
+        private double likelihood() {
+            return Objects.requireNonNull(
+                    Objects.requireNonNull(ranked.adjusted()).chance());
         }
     }
 
@@ -105,6 +116,11 @@ public record DecisionTable(Ranking ranking, List<Row> rows, Svg axis) {
                 organisations,
                 plot.row(DotPlot.Row.of(low.doubleValue(), mean.doubleValue(), high.doubleValue())),
                 List.of(low.toPlainString(), high.toPlainString()));
+    }
+
+    /** Whether the chances of this line are known: those of a large category only once they were asked for. */
+    public boolean hasChances() {
+        return rows.stream().anyMatch(Row::hasChance);
     }
 
     /** Whether the line is drawn before this row. */

@@ -73,7 +73,7 @@ class KeptCalibrationTest {
     @Test
     void an_open_stage_is_calibrated_with_the_scores_that_are_in_when_somebody_asks() {
         Scored scored = scoring.unevenly();
-        closing.calibrateAsItIs(scored.stage().id(), NOW);
+        closing.calibrateAsItIs(scored.stage().id(), 0, NOW);
         assertThat(kept(scored)).isOne();
     }
 

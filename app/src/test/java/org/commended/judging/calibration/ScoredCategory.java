@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.commended.judging.domain.Score;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
@@ -85,18 +86,28 @@ public class ScoredCategory {
         return scored(marks);
     }
 
+    /** More readings than a page waits for: 26 entries, each read by all but one of 41 judges, the chair having read all. */
+    public Scored largely() {
+        int[][] marks = new int[26][41];
+        for (int i = 0; i < marks.length; i++)
+            for (int j = 0; j < marks[i].length; j++)
+                marks[i][j] = i + 1 == j ? 0 : Math.clamp(9 - i / 3 + j % 3 - (i * 7 + j * 5) % 4, 1, 10);
+        return scored(marks);
+    }
+
     private Scored scored(int[][] marks) {
         Season.Run run = season.edition();
         CategoryId category = season.category(
                 run.edition(),
                 new Criterion("need", "What of the need?", BigDecimal.ONE, Collections.nCopies(10, "An anchor")));
         List<PersonId> judges = new ArrayList<>(List.of(season.chair(category, "Ann Abel")));
-        for (String name :
-                List.of("Ben Bright", "Cara Cole", "Lena Lind", "Sten Stark").subList(0, marks[0].length - 1))
-            judges.add(season.judge(category, name));
+        List<String> names = List.of("Ben Bright", "Cara Cole", "Lena Lind", "Sten Stark");
+        for (int j = 1; j < marks[0].length; j++)
+            judges.add(season.judge(category, j <= names.size() ? names.get(j - 1) : "Judge " + j));
         Stage stage = new Stage(UUID.randomUUID(), category, StageKind.DESK, 1, LONG_AGO, null);
         stages.add(stage, List.of());
-        List<EntryId> entries = TITLES.stream()
+        List<EntryId> entries = IntStream.range(0, marks.length)
+                .mapToObj(i -> i < TITLES.size() ? TITLES.get(i) : "Entry " + (i + 1))
                 .map(title -> season.entry(run.edition(), category, title))
                 .toList();
         for (int i = 0; i < marks.length; i++)
