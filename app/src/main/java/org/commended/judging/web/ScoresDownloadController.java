@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Every score of an edition as a spreadsheet, one row for each mark. */
+/** Every score of an edition as a spreadsheet: one sheet with a row for each mark, one with each category's ranking. */
 @RestController
 class ScoresDownloadController {
 
@@ -48,6 +48,7 @@ class ScoresDownloadController {
     private final Panels panels;
     private final People people;
     private final Progress progress;
+    private final RankingSheet rankings;
     private final Texts texts;
 
     ScoresDownloadController(
@@ -57,6 +58,7 @@ class ScoresDownloadController {
             Panels panels,
             People people,
             Progress progress,
+            RankingSheet rankings,
             Languages languages) {
         this.scores = scores;
         this.programmes = programmes;
@@ -64,6 +66,7 @@ class ScoresDownloadController {
         this.panels = panels;
         this.people = people;
         this.progress = progress;
+        this.rankings = rankings;
         this.texts = languages.english();
     }
 
@@ -91,8 +94,9 @@ class ScoresDownloadController {
         Names names = names(id, given);
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scores.xlsx\"");
-        try (ScoresWorkbook workbook = new ScoresWorkbook(texts.get("judging.sheetName"), head())) {
-            for (GivenScore score : given) workbook.add(cells(score, names));
+        try (ScoresWorkbook workbook = new ScoresWorkbook()) {
+            workbook.add(texts.get("judging.sheetName"), head(), given.stream().map(score -> cells(score, names)));
+            rankings.addTo(workbook, id, viewer.id(), ownFirst);
             workbook.writeTo(response.getOutputStream());
         }
     }

@@ -2,9 +2,16 @@ package org.commended.judging.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Visitor;
@@ -113,6 +120,26 @@ class RankingPagesTest {
                 .page();
         assertThat(page.text()).contains("Adjusted for harsh and lenient marking:", "What each figure means");
         assertThat(order(page)).startsWith("The moor", "Rain gardens", "Quiet streets");
+    }
+
+    @Test
+    void the_spreadsheet_has_the_adjusted_score_beside_the_mean_in_the_order_of_the_page() throws IOException {
+        Scored scored = scoring.unevenly();
+        Visitor organiser = season.visitor(port, scored.run().by(), NOW);
+        byte[] file = organiser.get(scored.run().desk() + "/scores.xlsx").body();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFSheet sheet = book.getSheet("Ranking");
+            List<String> titles = new ArrayList<>();
+            sheet.forEach(row -> titles.add(row.getCell(4).toString()));
+            assertThat(titles).startsWith("Entry", "The moor", "Rain gardens", "Quiet streets", "Harbour steps");
+            Document page = organiser
+                    .get(scored.run().desk() + "/" + scored.category() + "/scores")
+                    .page();
+            XSSFRow row = sheet.getRow(3);
+            assertThat(row.getCell(6).getNumericCellValue()).isEqualTo(6.33);
+            String adjusted = String.format(Locale.ROOT, "%.2f", row.getCell(7).getNumericCellValue());
+            assertThat(row(page, "Quiet streets")).contains(adjusted);
+        }
     }
 
     /** Metamorphic: what a hidden entry was given changes no byte, though it would change everybody's severity. */
