@@ -1,7 +1,10 @@
 package org.commended.judging.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commended.entry.domain.Entry;
@@ -16,6 +19,7 @@ import org.commended.judging.domain.Stage;
 import org.commended.programme.Programmes;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.Languages;
 import org.commended.shared.web.Texts;
@@ -76,36 +80,31 @@ class RankingSheet {
         Optional<CalibratedScores> ranking = calibrating
                 .find(stage, means.table(), CutLine.usual(means.entries().size()))
                 .filter(CalibratedScores::ranks);
-        List<EntryStanding> order = new ArrayList<>();
-        ranking.ifPresent(scores -> scores.entries().stream()
-                .flatMap(placed -> standing(means, placed).stream())
-                .forEach(order::add));
-        means.entries().stream().filter(one -> !order.contains(one)).forEach(order::add);
-        return order.stream().map(standing -> cells(means, standing, ranking));
+        Map<EntryId, EntryStanding> left = new LinkedHashMap<>();
+        means.entries().forEach(one -> left.put(one.entry(), one));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Placed placed : ranking.map(CalibratedScores::entries).orElse(List.of())) {
+            List<@Nullable Object> cells =
+                    plain(means, Objects.requireNonNull(left.remove(placed.id())), placed.rank());
+            cells.addAll(List.of(placed.score(), placed.low(), placed.high(), placed.rankLow(), placed.rankHigh()));
+            cells.addAll(List.of(placed.top(), ranking.orElseThrow().origin().places()));
+            rows.add(cells);
+        }
+        left.values().forEach(standing -> rows.add(plain(means, standing, null)));
+        return rows.stream();
     }
 
-    private static Optional<EntryStanding> standing(Means means, Placed placed) {
-        return means.entries().stream()
-                .filter(one -> one.entry().equals(placed.id()))
-                .findFirst();
-    }
-
-    private List<@Nullable Object> cells(Means means, EntryStanding standing, Optional<CalibratedScores> ranking) {
+    private List<@Nullable Object> plain(Means means, EntryStanding standing, @Nullable Integer place) {
         Stage stage = means.stage();
-        Placed placed = ranking.flatMap(scores -> scores.find(standing.entry())).orElse(null);
         Entry entry = means.known().get(standing.entry());
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(means.category().name());
         cells.add(stage == null ? null : texts.get("judging.stage." + ScoresPage.word(stage.kind())));
-        cells.add(placed == null ? null : placed.rank());
+        cells.add(place);
         cells.add(entry == null ? null : entry.reference());
         cells.add(standing.title());
         cells.add(standing.readings());
         cells.add(standing.mean());
-        if (placed != null) {
-            cells.addAll(List.of(placed.score(), placed.low(), placed.high(), placed.rankLow(), placed.rankHigh()));
-            cells.addAll(List.of(placed.top(), ranking.orElseThrow().origin().places()));
-        }
         return cells;
     }
 }

@@ -12,8 +12,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a workbook sheet by sheet and row by row. Text is text whatever it begins with: every cell is typed as text and marked
- * as quoted, so that no office program takes "=1+1" for a formula, not even after somebody edits the cell.
+ * Writes a workbook sheet by sheet and row by row. Text is text whatever it begins with: every cell is typed as text and
+ * marked as quoted, so that no office program takes "=1+1" for a formula, not even after somebody edits the cell.
  */
 final class ScoresWorkbook implements AutoCloseable {
 
