@@ -227,7 +227,11 @@ class ASeasonOfAwardsTest {
         the.nia
                 .open(the.awards.desk() + "/results")
                 .choose(RIVERS + ": Shortlist")
-                .press("Announce");
+                .choose("Now")
+                .press("Look at it first")
+                .reads("Announce this?", "It cannot be taken back", "2 entries")
+                .findsItSound();
+        the.nia.press("Announce now").reads("It is announced").findsItSound();
         the.visitor.open(AWARDS + "/shortlist").reads(MEADOW, "Water waits in gardens.", "Cyngor Cwm Têg");
         the.visitor.findsItSound();
         the.visitor
@@ -274,8 +278,10 @@ class ASeasonOfAwardsTest {
                 .open(the.awards.desk() + "/results")
                 .choose(RIVERS + ": Result")
                 .choose("At a set day and hour (UK time)");
-        the.nia.write("Day", "2025-06-26").write("Hour", "21:30").press("Announce");
+        the.nia.write("Day", "2025-06-26").write("Hour", "21:30").press("Look at it first");
+        the.nia.findsItSound();
         the.nia
+                .press("Let it open on 26 June, 9.30pm")
                 .reads("Will open by itself", "Opens Thursday 26 June 2025 at 9.30pm (UK time)")
                 .findsItSound();
         stage.strike("2025-06-26T21:29");

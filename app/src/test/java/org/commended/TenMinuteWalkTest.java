@@ -214,7 +214,12 @@ class TenMinuteWalkTest {
         the.derbyshire.mark(BUSES, 3, 4);
         the.chair.mark(CARBON, 5, 5);
         the.chair.mark(BUSES, 4, 3);
-        the.chair.pile().follow("The scores of the panel").findsItSound().follow("Draw the shortlist");
+        the.chair
+                .pile()
+                .reads("All 2 are in")
+                .follow("Next: see the panel’s scores and draw the shortlist")
+                .findsItSound()
+                .follow("Draw the shortlist");
         the.line.draw(CARBON, BUSES);
         the.line.lock("Lock this decision");
         the.morgan.open(the.awards.desk() + "/results").followAt(CLIMATE, "Locked by one, waits for a second person");
@@ -225,7 +230,9 @@ class TenMinuteWalkTest {
         the.morgan
                 .open(the.awards.desk() + "/results")
                 .choose(CLIMATE + ": Shortlist")
-                .press("Announce");
+                .choose("Now")
+                .press("Look at it first")
+                .press("Announce now");
         the.phone.open(NEXT + "/shortlist").reads(CARBON, "Shops save carbon and money.", BUSES);
     }
 
@@ -277,7 +284,9 @@ class TenMinuteWalkTest {
         the.morgan
                 .open(the.awards.desk() + "/results")
                 .choose(CLIMATE + ": Result")
-                .press("Announce");
+                .choose("Now")
+                .press("Look at it first")
+                .press("Announce now");
         for (var one : List.of(the.phone, the.otherPhone)) {
             one.again()
                     .reads("The winners", CARBON, CITATION, "Highly commended", BUSES, "Not announced yet", "Housing");

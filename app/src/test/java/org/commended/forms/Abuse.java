@@ -92,6 +92,7 @@ final class Abuse {
         Document page = answer.page();
         int status = answer.status();
         List<Element> said = page.select(".error-summary li");
+        if (status == REFUSED) saysSoFirst(way, page);
         if (said.isEmpty() && status == REFUSED)
             wrong.add(way + ": no summary of what is wrong: "
                     + page.select("main").text());
@@ -104,6 +105,14 @@ final class Abuse {
             else if (!isBeside(field, line.text(), page)) wrong.add(way + ": not beside its field: " + line.text());
         }
         for (Element control : Badly.typed(scene.form())) keeps(way, control.attr("name"), sent, page);
+    }
+
+    /** In the title, which is read first, and where reading goes on: at the summary. */
+    private void saysSoFirst(Badly way, Document page) {
+        if (!page.title().startsWith("Error:")) wrong.add(way + ": the title is " + page.title());
+        if (page.select(".error-summary[tabindex=-1]").isEmpty()
+                || page.select("script[src$=/refused.js]").isEmpty())
+            wrong.add(way + ": reading does not go on at the summary");
     }
 
     /** The message stands once more outside the summary. */

@@ -198,6 +198,9 @@ class JudgingScenes implements Scenes {
                     .with("reasons", "None was ready")
                     .editing("reasons");
         }));
+        forms.put("/judging/{category}/shortlist/line", in(this::decided, world -> Scene.of(
+                        world.ffion(), world.decision(""), world.decision("/line"))
+                .with("places", "1")));
         forms.put(
                 decision + "/seal",
                 in(this::decided, world -> Scene.of(world.ffion(), world.decision(""), world.decision("/seal"))));
@@ -221,12 +224,14 @@ class JudgingScenes implements Scenes {
     }
 
     private Scene announcing(Judged world) {
-        Scene form = Scene.of(world.ffion(), world.results("/results"), world.results("/announcements"));
-        String ready = form.form().select("input[name=decision]").attr("value");
-        return form.with("decision", ready)
-                .with("when", "later")
-                .with("day", "2027-05-20")
-                .with("hour", "12:00");
+        String ready = world.ffion()
+                .get(world.results("/results"))
+                .page()
+                .select("input[name=decision]")
+                .attr("value");
+        String acts = world.results("/announcements");
+        String chosen = "?when=later&day=2027-05-20&hour=12:00&decision=" + ready;
+        return Scene.of(world.ffion(), acts + chosen, acts);
     }
 
     private int port() {

@@ -85,7 +85,11 @@ class RankedDecisionTest {
     @Test
     void the_line_ticks_the_boxes_above_it_without_a_script_and_keeps_nothing() {
         assertThat(ticked(chair.get(of("shortlist")).page())).isEmpty();
-        Document page = chair.get(of("shortlist") + "?places=3").page();
+        Document page = chair.postAll(
+                        of("shortlist") + "/line",
+                        Map.of("version", List.of("0"), "places", List.of("3"), "reasons", List.of("Typed already")))
+                .page();
+        assertThat(page.select("textarea[name=reasons]").text()).isEqualTo("Typed already");
         assertThat(ticked(page)).containsExactly("The moor", "Rain gardens", "Quiet streets");
         assertThat(page.select("tr.cutline + tr .name b").text()).isEqualTo("Harbour steps");
         assertThat(ticked(chair.get(of("shortlist")).page())).isEmpty();

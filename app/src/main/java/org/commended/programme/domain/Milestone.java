@@ -1,5 +1,6 @@
 package org.commended.programme.domain;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,12 @@ public record Milestone(String event, PartialDate date) {
 
     /** The usual course of an edition, in its order. */
     public static final List<String> USUAL = List.of(OPENS, CLOSES, JUDGING, SHORTLIST, CEREMONY);
+
+    /** Whether the instant is one the date may mean. */
+    public boolean mayMean(Instant instant, ZoneId zone) {
+        Span span = Span.of(date, zone);
+        return !instant.isBefore(span.from()) && instant.isBefore(span.until());
+    }
 
     /** By the last instant each may mean: a month follows the days in it, a year what else is known of it. */
     public static Comparator<Milestone> inOrder(ZoneId zone) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
+import org.commended.shared.database.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,8 @@ public class Announcing {
     private final Announcements announcements;
     private final Programmes programmes;
     private final EntriesThatLeft left;
+    private final Shortlists shortlists;
+    private final Once once;
     private final ApplicationEventPublisher events;
 
     Announcing(
@@ -46,33 +50,60 @@ public class Announcing {
             Announcements announcements,
             Programmes programmes,
             EntriesThatLeft left,
+            Shortlists shortlists,
+            Once once,
             ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.announcements = announcements;
         this.programmes = programmes;
         this.left = left;
+        this.shortlists = shortlists;
+        this.once = once;
         this.events = events;
     }
 
-    /** What to announce of an edition, and from when on. */
-    public record Wanted(EditionId edition, List<DecisionId> decisions, Instant opensAt) {
+    /**
+     * What to announce of an edition, and from when on.
+     *
+     * @param form names the form it comes from, so that sending that twice announces once
+     */
+    public record Wanted(EditionId edition, List<DecisionId> decisions, Instant opensAt, String form) {
         public Wanted {
             decisions = List.copyOf(decisions);
         }
     }
 
+    /** The announcement's id. */
     @Transactional
-    public Outcome<Announcement> announce(Wanted wanted, Viewer viewer, Instant now) {
+    public Outcome<UUID> announce(Wanted wanted, Viewer viewer, Instant now) {
         decisions.hold(wanted.edition());
-        Map<DecisionId, Decisions.Filed> filed = decisions.list(wanted.edition()).stream()
+        Optional<String> already = once.find(wanted.form());
+        if (already.isPresent()) return Outcome.done(UUID.fromString(already.get()));
+        Choice choice = choose(wanted);
+        List<Refusal> reasons = reasonsAgainst(wanted, choice, now);
+        if (!reasons.isEmpty()) return Outcome.refused(reasons);
+        return Outcome.done(open(wanted, choice.chosen(), viewer, now).id());
+    }
+
+    /** All that stands in its way; nothing is announced by asking. */
+    @Transactional(readOnly = true)
+    public List<Refusal> reasonsAgainst(Wanted wanted, Instant now) {
+        return reasonsAgainst(wanted, choose(wanted), now);
+    }
+
+    /** What is to be announced, among all that is decided in the edition. */
+    private record Choice(List<Decisions.Filed> chosen, List<Decisions.Filed> filed) {}
+
+    private Choice choose(Wanted wanted) {
+        List<Decisions.Filed> filed = decisions.list(wanted.edition());
+        Map<DecisionId, Decisions.Filed> byId = filed.stream()
                 .collect(Collectors.toMap(one -> one.decision().staged().id(), Function.identity()));
         List<Decisions.Filed> chosen = wanted.decisions().stream()
-                .map(id -> filed.getOrDefault(id, null))
+                .distinct()
+                .map(id -> byId.getOrDefault(id, null))
                 .map(Announcing::existing)
                 .toList();
-        List<Refusal> reasons = reasonsAgainst(wanted, chosen, now);
-        if (!reasons.isEmpty()) return Outcome.refused(reasons);
-        return Outcome.done(open(wanted, chosen, viewer, now));
+        return new Choice(chosen, filed);
     }
 
     private static Decisions.Filed existing(Decisions.@org.jspecify.annotations.Nullable Filed filed) {
@@ -80,7 +111,8 @@ public class Announcing {
         return filed;
     }
 
-    private List<Refusal> reasonsAgainst(Wanted wanted, List<Decisions.Filed> chosen, Instant now) {
+    private List<Refusal> reasonsAgainst(Wanted wanted, Choice choice, Instant now) {
+        List<Decisions.Filed> chosen = choice.chosen();
         List<Refusal> reasons = new ArrayList<>();
         if (chosen.isEmpty()) reasons.add(new NothingToAnnounce());
         if (wanted.opensAt().isBefore(now)) reasons.add(new OpensInThePast());
@@ -93,6 +125,7 @@ public class Announcing {
         }
         reasons.addAll(
                 left.find(chosen.stream().map(one -> one.decision().staged()).toList(), names));
+        reasons.addAll(shortlists.against(chosen, choice.filed(), names));
         return reasons;
     }
 
@@ -102,6 +135,7 @@ public class Announcing {
                 .map(one -> ((SealedResults) one.decision()).announce(wanted.opensAt()))
                 .toList();
         announcements.add(announcement, published, viewer.id(), now);
+        once.take(wanted.form(), announcement.id().toString(), now);
         events.publishEvent(new AnnouncementMade(
                 wanted.edition(), viewer.id(), now, announcement.id(), wanted.opensAt(), published.size()));
         return announcement;

@@ -2,6 +2,7 @@ package org.commended.results.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commended.results.DecisionSealed;
 import org.commended.results.DecisionSigned;
 import org.commended.results.SealOpened;
@@ -36,6 +37,7 @@ public class SealingDecision {
     private final Announcements announcements;
     private final SealedTexts sealedTexts;
     private final EntriesThatLeft left;
+    private final Shortlists shortlists;
     private final ApplicationEventPublisher events;
 
     SealingDecision(
@@ -44,12 +46,14 @@ public class SealingDecision {
             Announcements announcements,
             SealedTexts sealedTexts,
             EntriesThatLeft left,
+            Shortlists shortlists,
             ApplicationEventPublisher events) {
         this.rights = rights;
         this.decisions = decisions;
         this.announcements = announcements;
         this.sealedTexts = sealedTexts;
         this.left = left;
+        this.shortlists = shortlists;
         this.events = events;
     }
 
@@ -73,7 +77,10 @@ public class SealingDecision {
             return List.of(new AlreadyAnnounced(decidable.category().name()));
         }
         if (staged.version() != version) return List.of(new ChangedMeanwhile());
-        return left.find(staged, decidable);
+        return Stream.concat(
+                        left.find(staged, decidable).stream(),
+                        shortlists.against(staged, decidable.category().name()).stream())
+                .toList();
     }
 
     private Decision signFirst(StagedDecision staged, DecidingRights.Decidable decidable, Viewer viewer, Instant now) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.commended.results.domain.Decisions;
 import org.commended.results.domain.KeptRankings;
 import org.commended.results.domain.OrderOfStanding;
 import org.commended.results.domain.StagedDecision;
+import org.commended.shared.EntryId;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
@@ -41,6 +43,7 @@ public class StagingDecision {
     private final Entries entries;
     private final Rankings rankings;
     private final KeptRankings kept;
+    private final Shortlists shortlists;
     private final ApplicationEventPublisher events;
 
     StagingDecision(
@@ -50,6 +53,7 @@ public class StagingDecision {
             Entries entries,
             Rankings rankings,
             KeptRankings kept,
+            Shortlists shortlists,
             ApplicationEventPublisher events) {
         this.rights = rights;
         this.decisions = decisions;
@@ -57,6 +61,7 @@ public class StagingDecision {
         this.entries = entries;
         this.rankings = rankings;
         this.kept = kept;
+        this.shortlists = shortlists;
         this.events = events;
     }
 
@@ -90,9 +95,13 @@ public class StagingDecision {
         }
         int version = existing.map(decision -> decision.staged().version()).orElse(0);
         if (version != wanted.version()) return List.of(new ChangedMeanwhile());
-        return Stream.concat(
-                        rules(wanted, decidable).breachedBy(wanted).stream(),
-                        order(wanted, decidable).breachedBy(wanted).stream())
+        Map<EntryId, String> titles =
+                entries.listJudged(wanted.category()).stream().collect(toMap(Entry::id, Entry::title));
+        return Stream.of(
+                        rules(titles, decidable).breachedBy(wanted),
+                        order(wanted, decidable).breachedBy(wanted),
+                        beyondShortlist(wanted, titles))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -110,10 +119,16 @@ public class StagingDecision {
         ranking.ifPresentOrElse(id -> kept.put(decision.id(), id), () -> kept.remove(decision.id()));
     }
 
-    private DecisionRules rules(StagedDecision wanted, DecidingRights.Decidable decidable) {
-        List<Entry> judged = entries.listJudged(wanted.category());
+    private List<Refusal> beyondShortlist(StagedDecision wanted, Map<EntryId, String> titles) {
+        return shortlists
+                .find(wanted.category())
+                .map(finalists -> finalists.breachedBy(wanted, titles))
+                .orElse(List.of());
+    }
+
+    private static DecisionRules rules(Map<EntryId, String> judged, DecidingRights.Decidable decidable) {
         return new DecisionRules(
-                judged.stream().collect(toMap(Entry::id, Entry::title)),
+                judged,
                 decidable.whole().edition().levelsOf(decidable.category()).stream()
                         .map(AwardLevel::id)
                         .collect(toSet()));

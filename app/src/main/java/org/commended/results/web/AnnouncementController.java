@@ -1,21 +1,22 @@
 package org.commended.results.web;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 import org.commended.programme.Programmes;
 import org.commended.results.application.Announcing;
-import org.commended.results.domain.DecisionId;
-import org.commended.results.domain.NotAnHour;
 import org.commended.shared.EditionId;
 import org.commended.shared.Ids;
+import org.commended.shared.Outcome;
+import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
-import org.commended.shared.web.DayAndHour;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,24 +37,38 @@ class AnnouncementController {
         this.programmes = programmes;
     }
 
+    /** A second look before anything is announced. */
+    @GetMapping(ROOM + "/announcements")
+    @AllowedTo(Access.ORGANISER)
+    ResponseEntity<Page> look(@PathVariable String edition, Form form, Viewer viewer, Instant now) {
+        EditionId id = EditionId.of(edition);
+        return read(id, form, now)
+                .fold(
+                        wanted -> looked(wanted, form, viewer, now),
+                        reasons -> refused(id, form.refused(reasons), viewer, now));
+    }
+
+    private ResponseEntity<Page> looked(Announcing.Wanted wanted, Form form, Viewer viewer, Instant now) {
+        List<Refusal> reasons = announcing.reasonsAgainst(wanted, now);
+        if (!reasons.isEmpty()) return refused(wanted.edition(), form.refused(reasons), viewer, now);
+        ResultsPage all = pages.page(wanted.edition(), viewer.id(), form, now);
+        return Answer.ok(new AnnouncementPage(all, wanted.opensAt(), form));
+    }
+
     @PostMapping(ROOM + "/announcements")
     @AllowedTo(Access.ORGANISER)
     ResponseEntity<Page> announce(@PathVariable String edition, Form form, Viewer viewer, Instant now) {
         EditionId id = EditionId.of(edition);
-        Optional<Instant> opensAt = form.text("when").equals("later")
-                ? DayAndHour.find(
-                        form.text("day"),
-                        form.text("hour"),
-                        programmes.getEdition(id).zone())
-                : Optional.of(now);
-        if (opensAt.isEmpty()) return refused(id, form.refused(java.util.List.of(new NotAnHour())), viewer, now);
-        var wanted = new Announcing.Wanted(
-                id, form.all("decision").stream().map(DecisionId::of).toList(), opensAt.get());
-        return announcing
-                .announce(wanted, viewer, now)
+        return read(id, form, now)
+                .fold(wanted -> announcing.announce(wanted, viewer, now), Outcome::<UUID>refused)
                 .fold(
-                        done -> Answer.seeOther(programmes.getWhole(id).desk() + "/results"),
+                        made -> Answer.seeOther(programmes.getWhole(id).desk() + "/results?announced=" + made),
                         reasons -> refused(id, form.refused(reasons), viewer, now));
+    }
+
+    private Outcome<Announcing.Wanted> read(EditionId edition, Form form, Instant now) {
+        return AnnouncementForm.read(
+                form, edition, programmes.getEdition(edition).zone(), now);
     }
 
     private ResponseEntity<Page> refused(EditionId edition, Form form, Viewer viewer, Instant now) {

@@ -17,7 +17,7 @@ public record AsidePage(Decidable decidable, DecisionKind kind) implements Page 
     }
 
     public List<NavItem> nav() {
-        return decidable.organiser() ? decidable.whole().nav("results") : List.of();
+        return DecisionPages.nav(decidable);
     }
 
     public String home() {

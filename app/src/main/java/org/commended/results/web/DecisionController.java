@@ -1,10 +1,10 @@
 package org.commended.results.web;
 
 import java.time.Instant;
-import org.commended.results.application.DecidingRights.Decidable;
 import org.commended.results.application.StagingDecision;
 import org.commended.results.domain.DecisionKind;
 import org.commended.results.domain.StagedDecision;
+import org.commended.results.web.DecisionPages.Look;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
@@ -31,24 +31,27 @@ class DecisionController {
 
     @GetMapping("/judging/{category}/{kind:shortlist|result}")
     @AllowedTo(Access.SIGNED_IN)
-    Page show(@PathVariable String category, @PathVariable String kind, Form form, Viewer viewer, Instant now) {
-        String typed = form.text("places");
-        int places = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
-        return pages.show(new DecisionPages.Asked(category, DecisionPages.kind(kind), places), viewer, now);
+    Page show(@PathVariable String category, @PathVariable String kind, Viewer viewer, Instant now) {
+        return pages.show(category, kind, viewer, now);
+    }
+
+    /** Ticks the boxes above a line; nothing is decided by it. */
+    @PostMapping("/judging/{category}/shortlist/line")
+    @AllowedTo(Access.SIGNED_IN)
+    Page draw(@PathVariable String category, Form form, Viewer viewer, Instant now) {
+        return pages.drawn(pages.look(category, DecisionKind.SHORTLIST.word(), viewer, now), form);
     }
 
     @PostMapping("/judging/{category}/{kind:shortlist|result}")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> stage(
             @PathVariable String category, @PathVariable String kind, Form form, Viewer viewer, Instant now) {
-        Decidable decidable = pages.decidable(category, viewer, now);
-        DecisionKind decided = DecisionPages.kind(kind);
-        var basis =
-                new DecisionForm.Basis(pages.standings(decidable), pages.find(decidable, decided), viewer.id(), now);
-        StagedDecision wanted = DecisionForm.read(form, decidable, decided, basis);
+        Look look = pages.look(category, kind, viewer, now);
+        var basis = new DecisionForm.Basis(pages.standings(look), pages.find(look), viewer.id(), now);
+        StagedDecision wanted = DecisionForm.read(form, look.decidable(), look.kind(), basis);
         return staging.stage(wanted, viewer, now)
                 .fold(
                         staged -> Answer.seeOther("/judging/" + category + "/" + kind),
-                        reasons -> pages.refused(decidable, decided, viewer, form.refused(reasons)));
+                        reasons -> pages.refused(look, form.refused(reasons)));
     }
 }

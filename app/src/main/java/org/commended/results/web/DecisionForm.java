@@ -34,10 +34,10 @@ final class DecisionForm {
         return Form.of(values);
     }
 
-    /** The same with the boxes of some entries ticked, and of no others. */
-    static Form ticked(Optional<Decision> decision, List<EntryId> entries) {
+    /** What was typed, with the boxes of some entries ticked, and of no others. */
+    static Form ticked(Form typed, List<EntryId> entries) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        decision.map(Decision::staged).ifPresent(staged -> fill(values, staged));
+        typed.names().forEach(name -> values.put(name, typed.all(name)));
         values.put("in", entries.stream().map(EntryId::toString).toList());
         return Form.of(values);
     }

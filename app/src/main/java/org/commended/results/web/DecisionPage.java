@@ -1,12 +1,15 @@
 package org.commended.results.web;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.commended.programme.domain.AwardLevel;
 import org.commended.results.application.DecidingRights.Decidable;
+import org.commended.results.domain.Announcement;
 import org.commended.results.domain.ChangedMeanwhile;
 import org.commended.results.domain.Decision;
 import org.commended.results.domain.DecisionKind;
+import org.commended.results.domain.Finalists;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
@@ -21,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param kept as they ranked them when this was decided; null where nothing is decided, or by plain means
  * @param decision as it stands; null while nothing is decided
  * @param names of those who staged and signed
- * @param announced whether an announcement covers it
+ * @param announcement that covers it, opened or written ahead; null where none does
+ * @param finalists whom the category's shortlist names; null where none is decided
+ * @param seal what can be done with it by whoever looks at it
  */
 public record DecisionPage(
         Decidable decidable,
@@ -30,8 +35,9 @@ public record DecisionPage(
         @Nullable DecisionTable kept,
         @Nullable Decision decision,
         Map<PersonId, String> names,
-        boolean announced,
-        PersonId viewer,
+        @Nullable Announcement announcement,
+        @Nullable Finalists finalists,
+        SealState seal,
         Form form)
         implements Page {
 
@@ -41,7 +47,7 @@ public record DecisionPage(
     }
 
     public List<NavItem> nav() {
-        return decidable.organiser() ? decidable.whole().nav("results") : List.of();
+        return DecisionPages.nav(decidable);
     }
 
     public String home() {
@@ -96,8 +102,18 @@ public record DecisionPage(
         return form.refusals().stream().anyMatch(ChangedMeanwhile.class::isInstance);
     }
 
-    public SealState seal() {
-        return SealState.of(decision, viewer, announced);
+    /** When it opens by itself, in the edition's zone; null where no announcement is written. */
+    public @Nullable ZonedDateTime opensAt() {
+        return announcement == null
+                ? null
+                : announcement.opensAt().atZone(decidable.whole().edition().zone());
+    }
+
+    /** How an entry stands to the shortlist, as the end of a message key; empty where that is nothing to say. */
+    public String standing(DecisionTable.Row row) {
+        if (isShortlist() || finalists == null) return "";
+        if (finalists.names(row.ranked().entry())) return "on";
+        return finalists.announced() ? "off" : "notYet";
     }
 
     public String name(@Nullable PersonId id) {

@@ -20,6 +20,8 @@ import org.commended.judging.Rankings;
 import org.commended.people.People;
 import org.commended.results.application.DecidingRights;
 import org.commended.results.application.DecidingRights.Decidable;
+import org.commended.results.application.Shortlists;
+import org.commended.results.domain.Announcement;
 import org.commended.results.domain.Announcements;
 import org.commended.results.domain.Decision;
 import org.commended.results.domain.DecisionKind;
@@ -35,6 +37,7 @@ import org.commended.shared.PersonId;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Answer;
 import org.commended.shared.web.Form;
+import org.commended.shared.web.NavItem;
 import org.commended.shared.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -50,6 +53,7 @@ class DecisionPages {
     private final KeptRankings kept;
     private final Entries entries;
     private final People people;
+    private final Shortlists shortlists;
 
     DecisionPages(
             DecidingRights rights,
@@ -58,7 +62,8 @@ class DecisionPages {
             Rankings rankings,
             KeptRankings kept,
             Entries entries,
-            People people) {
+            People people,
+            Shortlists shortlists) {
         this.rights = rights;
         this.decisions = decisions;
         this.announcements = announcements;
@@ -66,6 +71,7 @@ class DecisionPages {
         this.kept = kept;
         this.entries = entries;
         this.people = people;
+        this.shortlists = shortlists;
     }
 
     static DecisionKind kind(String word) {
@@ -75,82 +81,99 @@ class DecisionPages {
                 .orElseThrow(NotFound::new);
     }
 
-    Decidable decidable(String category, Viewer viewer, Instant now) {
-        return rights.get(CategoryId.of(category), viewer, now);
+    /** The bar of its pages: an organiser's rooms, or the way back to a chair's own judging. */
+    static List<NavItem> nav(Decidable decidable) {
+        return decidable.organiser()
+                ? decidable.whole().nav("results")
+                : List.of(new NavItem("programme.nav.judging", "/judging", true));
     }
 
-    /** @param places after how many the line is drawn, which ticks the boxes above it; 0 leaves them as they are */
-    record Asked(String category, DecisionKind kind, int places) {}
+    /** A decision that somebody looks at, and may make. */
+    record Look(Decidable decidable, DecisionKind kind, Viewer viewer, Instant now) {
 
-    /** The order the page shows, and what stands in its form. */
-    private record Shown(Ranking ranking, Form form) {}
+        CategoryId category() {
+            return decidable.category().id();
+        }
+    }
+
+    /** For whoever may decide; for others there is no such page. */
+    Look look(String category, String kind, Viewer viewer, Instant now) {
+        return new Look(rights.get(CategoryId.of(category), viewer, now), kind(kind), viewer, now);
+    }
 
     /** What the viewer decides; or why they may not, and nothing else. */
-    Page show(Asked asked, Viewer viewer, Instant now) {
-        DecisionKind kind = asked.kind();
-        Decidable found = rights.find(CategoryId.of(asked.category()), viewer, now);
-        if (found.bar() != null) return new AsidePage(found, kind);
-        if (asked.places() == 0 || kind == DecisionKind.RESULT) return page(found, kind, viewer, Optional.empty());
-        Ranking ranking = rankings.get(found.category().id(), asked.places());
-        List<EntryId> above = ranking.entries().stream()
-                .limit(asked.places())
+    Page show(String category, String kind, Viewer viewer, Instant now) {
+        Decidable found = rights.find(CategoryId.of(category), viewer, now);
+        if (found.bar() != null) return new AsidePage(found, kind(kind));
+        return page(new Look(found, kind(kind), viewer, now), Optional.empty());
+    }
+
+    /** The line drawn after as many places as were typed: the boxes above it ticked, all else as it was typed. */
+    Page drawn(Look look, Form typed) {
+        int places = places(typed);
+        if (places == 0) return page(look, Optional.of(typed));
+        List<EntryId> above = rankings.get(look.category(), places).entries().stream()
+                .limit(places)
                 .map(Ranked::entry)
                 .toList();
-        return page(found, kind, viewer, new Shown(ranking, DecisionForm.ticked(find(found, kind), above)));
+        return page(look, Optional.of(DecisionForm.ticked(typed, above)));
     }
 
-    Optional<Decision> find(Decidable decidable, DecisionKind kind) {
-        return decisions.find(decidable.category().id(), kind);
+    private static int places(Form typed) {
+        String places = typed.text("places");
+        return places.matches("\\d{1,3}") ? Integer.parseInt(places) : 0;
     }
 
-    List<EntryStanding> standings(Decidable decidable) {
-        return rankings.get(decidable.category().id(), 0).standings();
+    Optional<Decision> find(Look look) {
+        return decisions.find(look.category(), look.kind());
+    }
+
+    List<EntryStanding> standings(Look look) {
+        return rankings.get(look.category(), 0).standings();
     }
 
     /** The page as it stands, or with what was typed when that was refused. */
-    DecisionPage page(Decidable decidable, DecisionKind kind, Viewer viewer, Optional<Form> typed) {
-        Optional<Decision> decision = find(decidable, kind);
-        int places = kind == DecisionKind.RESULT
-                ? 1
-                : decision.map(found -> found.staged().places()).orElse(0);
-        return page(
-                decidable,
-                kind,
-                viewer,
-                new Shown(
-                        rankings.get(decidable.category().id(), places),
-                        typed.orElseGet(() -> DecisionForm.of(decision))));
-    }
-
-    private DecisionPage page(Decidable decidable, DecisionKind kind, Viewer viewer, Shown shown) {
-        Optional<Decision> decision = find(decidable, kind);
+    DecisionPage page(Look look, Optional<Form> typed) {
+        Optional<Decision> decision = find(look);
+        Optional<StagedDecision> staged = decision.map(Decision::staged);
         Optional<Ranking> asItWas =
-                decision.flatMap(found -> kept.find(found.staged().id())).flatMap(rankings::find);
-        boolean lined = kind == DecisionKind.SHORTLIST;
-        Map<String, String> organisations = organisations(decidable.category().id(), shown.ranking(), asItWas);
-        boolean announced = decision.flatMap(
-                        found -> announcements.findCovering(found.staged().id()))
-                .isPresent();
+                staged.flatMap(found -> kept.find(found.id())).flatMap(rankings::find);
+        Optional<Announcement> announcement = staged.flatMap(found -> announcements.findCovering(found.id()));
+        Ranking ranking = rankings.get(look.category(), line(look.kind(), staged, typed));
+        boolean lined = look.kind() == DecisionKind.SHORTLIST;
+        Map<String, String> organisations = organisations(look.category(), ranking, asItWas);
         return new DecisionPage(
-                decidable,
-                kind,
-                DecisionTable.of(shown.ranking(), organisations, lined),
+                look.decidable(),
+                look.kind(),
+                DecisionTable.of(ranking, organisations, lined),
                 asItWas.map(one -> DecisionTable.of(one, organisations, lined)).orElse(null),
                 decision.orElse(null),
                 people.listNames(decision.map(DecisionPages::signers).orElse(List.of())),
-                announced,
-                viewer.id(),
-                shown.form());
+                announcement.orElse(null),
+                shortlists.find(look.category()).orElse(null),
+                SealState.of(
+                        decision.orElse(null),
+                        announcement.orElse(null),
+                        look.viewer().id(),
+                        look.now()),
+                typed.orElseGet(() -> DecisionForm.of(decision)));
+    }
+
+    /** After how many places the line is drawn: as typed, else as decided. */
+    private static int line(DecisionKind kind, Optional<StagedDecision> staged, Optional<Form> typed) {
+        if (kind == DecisionKind.RESULT) return 1;
+        int asked = typed.map(DecisionPages::places).orElse(0);
+        return asked > 0 ? asked : staged.map(StagedDecision::places).orElse(0);
     }
 
     /** What was typed, with what stood in its way; where somebody decided meanwhile, with their decision beside it. */
-    ResponseEntity<Page> refused(Decidable decidable, DecisionKind kind, Viewer viewer, Form typed) {
-        DecisionPage page = page(decidable, kind, viewer, Optional.of(typed));
+    ResponseEntity<Page> refused(Look look, Form typed) {
+        DecisionPage page = page(look, Optional.of(typed));
         if (!page.isStale()) return Answer.refused(page);
         String now = page.decision() == null
                 ? ""
                 : String.valueOf(page.decision().staged().version());
-        return Answer.changedMeanwhile(page(decidable, kind, viewer, Optional.of(typed.with("version", now))));
+        return Answer.changedMeanwhile(page(look, Optional.of(typed.with("version", now))));
     }
 
     /** As they were when they were sent; those no longer judged, as they stand. */

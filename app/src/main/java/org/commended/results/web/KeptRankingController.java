@@ -3,7 +3,6 @@ package org.commended.results.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.commended.judging.Rankings;
-import org.commended.results.domain.DecisionKind;
 import org.commended.results.domain.KeptRankings;
 import org.commended.shared.NotFound;
 import org.commended.shared.Viewer;
@@ -34,14 +33,12 @@ class KeptRankingController {
     @GetMapping("/judging/{category}/{kind:shortlist|result}/ranking.json")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<byte[]> text(@PathVariable String category, @PathVariable String kind, Viewer viewer, Instant now) {
-        DecisionKind decided = DecisionPages.kind(kind);
-        String text = pages.find(pages.decidable(category, viewer, now), decided)
+        String text = pages.find(pages.look(category, kind, viewer, now))
                 .flatMap(decision -> kept.find(decision.staged().id()))
                 .flatMap(rankings::findText)
                 .orElseThrow(NotFound::new);
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename(decided.word() + "-ranking.json")
-                .build();
+        ContentDisposition name =
+                ContentDisposition.attachment().filename(kind + "-ranking.json").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

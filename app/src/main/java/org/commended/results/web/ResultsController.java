@@ -23,7 +23,7 @@ class ResultsController {
 
     @GetMapping("/manage/{organiser}/editions/{edition}/results")
     @AllowedTo(Access.ORGANISER)
-    Page results(@PathVariable String edition, Viewer viewer, Instant now) {
-        return pages.page(EditionId.of(edition), viewer.id(), Form.empty(), now);
+    Page results(@PathVariable String edition, Form form, Viewer viewer, Instant now) {
+        return pages.page(EditionId.of(edition), viewer.id(), form, now);
     }
 }

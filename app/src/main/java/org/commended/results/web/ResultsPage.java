@@ -1,6 +1,7 @@
 package org.commended.results.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.results.domain.Announcement;
@@ -57,11 +58,24 @@ public record ResultsPage(Programmes.Whole whole, List<Row> rows, List<Ahead> ah
         return whole.organiser().brand();
     }
 
-    public List<Cell> ready() {
-        return rows.stream()
-                .flatMap(row -> java.util.stream.Stream.of(row.shortlist(), row.result()))
-                .filter(cell -> cell.state() == SealState.SEALED)
+    /** The decisions of the announcement that was just made; none on any other visit. */
+    public List<Cell> justAnnounced() {
+        return cells().filter(cell -> cell.announcement() != null
+                        && cell.announcement().id().toString().equals(form.text("announced")))
                 .toList();
+    }
+
+    /** Whether a decision of the kind is among them. */
+    public boolean hasJustAnnounced(DecisionKind kind) {
+        return justAnnounced().stream().anyMatch(cell -> cell.kind() == kind);
+    }
+
+    private Stream<Cell> cells() {
+        return rows.stream().flatMap(row -> Stream.of(row.shortlist(), row.result()));
+    }
+
+    public List<Cell> ready() {
+        return cells().filter(cell -> cell.state() == SealState.SEALED).toList();
     }
 
     public long count(SealState state, DecisionKind kind) {

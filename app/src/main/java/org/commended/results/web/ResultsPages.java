@@ -48,7 +48,7 @@ class ResultsPages {
         return new ResultsPage(
                 programmes.getWhole(edition),
                 categories.stream()
-                        .map(category -> row(category, filed, viewer))
+                        .map(category -> row(category, new Looking(filed, viewer, now)))
                         .map(row -> aside.contains(row.category().id()) ? row.withoutCounts() : row)
                         .toList(),
                 ahead(filed, categories, now),
@@ -61,21 +61,29 @@ class ResultsPages {
         return entries.list(kept).stream().map(Entry::category).collect(toSet());
     }
 
-    private static ResultsPage.Row row(Category category, List<Filed> filed, PersonId viewer) {
-        return new ResultsPage.Row(
-                category,
-                cell(category.id(), DecisionKind.SHORTLIST, filed, viewer),
-                cell(category.id(), DecisionKind.RESULT, filed, viewer));
+    /** Who looks at what, and when. */
+    private record Looking(List<Filed> filed, PersonId viewer, Instant now) {
+
+        SealState state(Filed one) {
+            return SealState.of(one.decision(), one.announcement().orElse(null), viewer, now);
+        }
     }
 
-    private static ResultsPage.Cell cell(CategoryId category, DecisionKind kind, List<Filed> filed, PersonId viewer) {
-        Optional<Filed> found = filed.stream()
+    private static ResultsPage.Row row(Category category, Looking looking) {
+        return new ResultsPage.Row(
+                category,
+                cell(category.id(), DecisionKind.SHORTLIST, looking),
+                cell(category.id(), DecisionKind.RESULT, looking));
+    }
+
+    private static ResultsPage.Cell cell(CategoryId category, DecisionKind kind, Looking looking) {
+        Optional<Filed> found = looking.filed().stream()
                 .filter(one -> one.decision().staged().category().equals(category))
                 .filter(one -> one.decision().staged().kind() == kind)
                 .findFirst();
         return found.map(one -> new ResultsPage.Cell(
                         kind,
-                        SealState.of(one.decision(), viewer, one.announcement().isPresent()),
+                        looking.state(one),
                         one.decision().staged().id().toString(),
                         one.decision().staged().lines().size(),
                         one.announcement().orElse(null)))

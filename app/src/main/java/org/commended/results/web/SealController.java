@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.commended.results.application.SealingDecision;
-import org.commended.results.domain.DecisionKind;
-import org.commended.shared.CategoryId;
+import org.commended.results.web.DecisionPages.Look;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
@@ -36,33 +35,28 @@ class SealController {
     ResponseEntity<Page> sign(
             @PathVariable String category, @PathVariable String kind, Form form, Viewer viewer, Instant now) {
         int version = form.text("version").matches("\\d{1,9}") ? Integer.parseInt(form.text("version")) : 0;
-        DecisionKind decided = DecisionPages.kind(kind);
-        Outcome<?> outcome = sealing.sign(CategoryId.of(category), decided, version, viewer, now);
-        return answer(outcome, new Asked(category, decided, viewer, now));
+        Look look = pages.look(category, kind, viewer, now);
+        return answer(sealing.sign(look.category(), look.kind(), version, viewer, now), look);
     }
 
     @PostMapping("/judging/{category}/{kind:shortlist|result}/seal/opening")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> open(@PathVariable String category, @PathVariable String kind, Viewer viewer, Instant now) {
-        DecisionKind decided = DecisionPages.kind(kind);
-        Outcome<?> outcome = sealing.open(CategoryId.of(category), decided, viewer, now);
-        return answer(outcome, new Asked(category, decided, viewer, now));
+        Look look = pages.look(category, kind, viewer, now);
+        return answer(sealing.open(look.category(), look.kind(), viewer, now), look);
     }
 
-    private record Asked(String category, DecisionKind kind, Viewer viewer, Instant now) {}
-
-    private ResponseEntity<Page> answer(Outcome<?> outcome, Asked asked) {
+    private ResponseEntity<Page> answer(Outcome<?> outcome, Look look) {
         return switch (outcome) {
             case Outcome.Done<?> done ->
                 Answer.seeOther(
-                        "/judging/" + asked.category() + "/" + asked.kind().word());
-            case Outcome.Refused<?>(List<Refusal> reasons) -> refused(reasons, asked);
+                        "/judging/" + look.category() + "/" + look.kind().word());
+            case Outcome.Refused<?>(List<Refusal> reasons) -> refused(reasons, look);
         };
     }
 
-    private ResponseEntity<Page> refused(List<Refusal> reasons, Asked asked) {
-        var decidable = pages.decidable(asked.category(), asked.viewer(), asked.now());
-        Form form = DecisionForm.of(pages.find(decidable, asked.kind())).refused(reasons);
-        return Answer.refused(pages.page(decidable, asked.kind(), asked.viewer(), Optional.of(form)));
+    private ResponseEntity<Page> refused(List<Refusal> reasons, Look look) {
+        Form form = DecisionForm.of(pages.find(look)).refused(reasons);
+        return Answer.refused(pages.page(look, Optional.of(form)));
     }
 }

@@ -1,5 +1,7 @@
 package org.commended.results.web;
 
+import java.time.Instant;
+import org.commended.results.domain.Announcement;
 import org.commended.results.domain.Decision;
 import org.commended.results.domain.OnceSigned;
 import org.commended.results.domain.SealedResults;
@@ -14,11 +16,14 @@ public enum SealState {
     WAITS_FOR_SECOND,
     WAITS_FOR_SOMEBODY_ELSE,
     SEALED,
+    AHEAD,
     ANNOUNCED;
 
-    static SealState of(@Nullable Decision decision, PersonId viewer, boolean announced) {
+    /** @param announcement that covers the decision, opened or written ahead; null where none does */
+    static SealState of(
+            @Nullable Decision decision, @Nullable Announcement announcement, PersonId viewer, Instant now) {
         if (decision == null) return UNDECIDED;
-        if (announced) return ANNOUNCED;
+        if (announcement != null) return announcement.hasOpened(now) ? ANNOUNCED : AHEAD;
         return switch (decision) {
             case StagedDecision staged -> STAGED;
             case OnceSigned signed -> signed.first().by().equals(viewer) ? WAITS_FOR_SOMEBODY_ELSE : WAITS_FOR_SECOND;

@@ -107,6 +107,12 @@ public final class Moments {
         return texts.get("shared.inZone", full(there.toInstant(), there.getZone()), zone(there.getZone()));
     }
 
+    /** {@code 12 March, 5pm}, where the year and the zone are said beside it. */
+    public String inShort(Instant instant, ZoneId zone) {
+        ZonedDateTime there = instant.atZone(zone);
+        return texts.get("shared.dayAndHour", shortDay.format(there), hour(there.toLocalTime()));
+    }
+
     /** {@code 14:03}, as it is said under a text that was saved. */
     public String clock(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(instant.atZone(zone));

@@ -66,7 +66,7 @@ class RankingInABrowserTest {
         for (Screen screen : Screen.values()) {
             try (BrowserContext chair = as(scored.chair(), screen);
                     BrowserContext organiser = as(scored.run().by(), screen)) {
-                for (String page : List.of("standings?places=3", "shortlist?places=3", "result"))
+                for (String page : List.of("standings?places=3", "shortlist", "result"))
                     wrong.addAll(check(chair, of(page)));
                 wrong.addAll(check(organiser, scored.run().desk() + "/" + scored.category() + "/scores"));
             }
@@ -85,7 +85,12 @@ class RankingInABrowserTest {
     void the_words_for_the_announcement_unfold_under_a_row_that_has_an_award() {
         try (BrowserContext chair = as(scored.chair(), Screen.DESKTOP);
                 Page page = chair.newPage()) {
-            page.navigate(of("shortlist?places=3"));
+            page.navigate(of("shortlist"));
+            page.getByLabel("Why it departs from the order").fill("Seen in use");
+            page.getByLabel("Draw the line after this many places").fill("3");
+            page.getByText("Tick those above it").click();
+            assertThat(page.getByLabel("Why it departs from the order").inputValue())
+                    .isEqualTo("Seen in use");
             assertThat(page.locator("input[name=in]:checked").count()).isEqualTo(3);
             page.navigate(of("result"));
             Locator row = page.locator("tr.honour").first();
