@@ -11,7 +11,9 @@
   const at = name => form.querySelector(`[data-${name}]`);
   let here = 0;
 
-  // One criterion at a time, with the next one on the button.
+  // One criterion at a time, with the next one on the button. Whoever asks for one is led to its name.
+  const heading = part => part.querySelector("h2");
+  const lead = place => { show(place); heading(parts[place]).focus(); };
   const show = place => {
     here = place;
     parts.forEach((part, i) => { part.hidden = i !== place; });
@@ -77,13 +79,27 @@
       clearTimeout(pause);
       if (saving) { e.preventDefault(); sends = e.submitter; } else stopped = true;
     });
-    tabs.forEach((tab, i) => tab.addEventListener("click", e => { e.preventDefault(); show(i); }));
-    at("onward").addEventListener("click", () => { save(); show(here + 1); });
+    tabs.forEach((tab, i) => tab.addEventListener("click", e => { e.preventDefault(); lead(i); }));
+    at("onward").addEventListener("click", () => { save(); lead(here + 1); });
     at("leave").addEventListener("click", () => {
       const given = mark(parts[here]);
       if (given) { given.checked = false; tell(); save(); }
-      show(here + 1);
+      lead(here + 1);
     });
+    form.querySelectorAll(".error-summary a").forEach(link => link.addEventListener("click", e => {
+      const field = document.getElementById(link.hash.slice(1));
+      const place = parts.findIndex(part => part.contains(field));
+      if (place < 0) return;
+      e.preventDefault();
+      show(place);
+      field.focus();
+    }));
+    parts.forEach(part => { heading(part).tabIndex = -1; });
+    // A field that is gone to comes to rest above the bar of buttons, however many lines those take.
+    const bar = form.querySelector(".acts");
+    new ResizeObserver(() => document.querySelectorAll(".sheet, .sheet > details").forEach(box => {
+      box.style.scrollPaddingBlockEnd = `${bar.offsetHeight}px`;
+    })).observe(bar);
     const first = parts.findIndex(part => part.querySelector(".error")) ;
     const open = parts.findIndex(part => !mark(part));
     show(first >= 0 ? first : Math.max(open, 0));

@@ -15,8 +15,11 @@ public sealed interface ScoringRefusal extends Refusal {
 
     record CommentTooLong(String field, int most) implements ScoringRefusal {}
 
-    /** @param missing how many criteria have no mark */
-    record MarksMissing(int missing) implements ScoringRefusal {}
+    /**
+     * @param missing how many criteria have no mark
+     * @param field of the first of them
+     */
+    record MarksMissing(int missing, String field) implements ScoringRefusal {}
 
     record SheetChangedMeanwhile() implements ScoringRefusal {}
 

@@ -9,6 +9,7 @@ import org.commended.judging.domain.ScoringRefusal.MarksMissing;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
 import org.commended.judging.domain.ScoringRefusal.SheetIsIn;
 import org.commended.judging.domain.ScoringRefusal.StageHasClosed;
+import org.commended.programme.domain.Criterion;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
 
@@ -42,10 +43,13 @@ public record SheetFilling(Stage stage, Criteria criteria, ScoreSheet sheet) {
 
     /** Handing in is for sheets with nothing missing. */
     public List<Refusal> reasonsNotToHandIn(ScoreSheet filled) {
-        int missing = (int) criteria.list().stream()
-                .filter(criterion -> filled.mark(criterion.id()) == null)
-                .count();
-        return missing == 0 ? List.of() : List.of(new MarksMissing(missing));
+        List<String> missing = criteria.list().stream()
+                .map(Criterion::id)
+                .filter(criterion -> filled.mark(criterion) == null)
+                .toList();
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(new MarksMissing(missing.size(), Given.markField(missing.getFirst())));
     }
 
     /** The sheet, to be changed again. */
