@@ -78,7 +78,14 @@ class DecidingTest {
 
         for (EntryId entry : List.of(rain, moor)) chair.post(of(entry) + "/handing-in", MARKS);
 
+        assertThat(chair.get("/judging/" + category).page().select("a.button").text())
+                .isEqualTo("Next: see the panel’s scores and draw the shortlist");
         assertThat(chair.get(shortlist()).text()).contains("Rain gardens", "4.00");
+        assertThat(chair.get(shortlist())
+                        .page()
+                        .select("header a[aria-current=page]")
+                        .attr("href"))
+                .isEqualTo("/judging");
         assertThat(chair.post(shortlist(), draws(rain)).status()).isEqualTo(303);
     }
 
@@ -88,6 +95,10 @@ class DecidingTest {
         chair.post(of(rain) + "/handing-in", MARKS);
         String before = chair.get(shortlist()).page().select("main").html();
         assertThat(before).contains("Others decide here").doesNotContain("Rain gardens", "The moor");
+        var standings = chair.get("/judging/" + category + "/standings").page();
+        assertThat(standings.text()).contains("Others decide here.");
+        assertThat(standings.select("main a[href$=/shortlist], main a[href$=/result]"))
+                .isEmpty();
         assertThat(chair.post(shortlist(), draws(rain)).status()).isEqualTo(404);
 
         assertThat(organiser.post(shortlist(), draws(rain)).status()).isEqualTo(303);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.panel.KeptEntry;
+import org.commended.programme.domain.Category.StageKind;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Page;
 
@@ -25,6 +26,21 @@ public record PilePage(Desk desk, boolean chair, Instant now) implements Page {
 
     public boolean isOpen() {
         return desk.stage() != null && !desk.stage().isClosed(now);
+    }
+
+    /** Whether the viewer chairs the panel, owes it no score any more, and decides next. */
+    public boolean isToDecide() {
+        boolean scored = desk.left() == 0 || !isOpen();
+        return chair
+                && desk.stage() != null
+                && scored
+                && !desk.pile().isEmpty()
+                && desk.kept().isEmpty();
+    }
+
+    /** What the chair decides after this stage, as the end of a message key. */
+    public String next() {
+        return desk.stage() != null && desk.stage().kind() == StageKind.DESK ? "shortlist" : "result";
     }
 
     /** How many entries are kept from the judge, by reason. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.commended.judging.Progress;
 import org.commended.judging.application.JudgeRights;
 import org.commended.judging.application.TableOfMeans;
+import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.shared.CategoryId;
@@ -25,14 +26,21 @@ class StandingsController {
     private final TableOfMeans table;
     private final ScoresView.Making views;
     private final Programmes programmes;
+    private final Panels panels;
 
     StandingsController(
-            JudgeRights rights, Progress progress, TableOfMeans table, ScoresView.Making views, Programmes programmes) {
+            JudgeRights rights,
+            Progress progress,
+            TableOfMeans table,
+            ScoresView.Making views,
+            Programmes programmes,
+            Panels panels) {
         this.rights = rights;
         this.progress = progress;
         this.table = table;
         this.views = views;
         this.programmes = programmes;
+        this.panels = panels;
     }
 
     @GetMapping("/judging/{category}/standings")
@@ -40,8 +48,9 @@ class StandingsController {
     Page show(@PathVariable String category, Form form, Viewer viewer, Instant now) {
         Category chaired = rights.getChaired(CategoryId.of(category), viewer.id());
         ScoresView view = views.of(table.get(chaired, viewer.id()), places(form), now);
-        return new StandingsPage(
-                programmes.getWhole(chaired.edition()), view, progress.left(chaired.id(), viewer.id(), now));
+        boolean aside = !panels.listBarred(viewer.id(), chaired.id()).isEmpty();
+        int left = progress.left(chaired.id(), viewer.id(), now);
+        return new StandingsPage(programmes.getWhole(chaired.edition()), view, left, aside);
     }
 
     /** After how many places the line is to be drawn; 0 where nothing sensible was asked. */
