@@ -1,8 +1,10 @@
 package org.commended.entry;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commended.programme.Programmes.Whole;
+import org.commended.shared.EntryId;
 import org.commended.shared.web.Texts;
 
 /**
@@ -22,6 +24,8 @@ public interface EntrySheet {
     /**
      * The lines under the headings, few queries for all of them. A cell is a text, a number, or empty text for nothing;
      * texts are written as texts whatever they begin with.
+     *
+     * @param kept entries that are kept from whoever takes the sheet away: no more of them than their reference and category
      */
-    Stream<List<Object>> rows(Whole whole, Texts texts);
+    Stream<List<Object>> rows(Whole whole, Texts texts, Set<EntryId> kept);
 }

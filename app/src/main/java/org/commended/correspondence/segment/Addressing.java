@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.commended.correspondence.outbox.PlainText;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.Progress.JudgeProgress;
 import org.commended.people.Person;
 import org.commended.programme.Programmes;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
 import org.commended.shared.web.Texts;
 
 /**
@@ -21,10 +23,15 @@ import org.commended.shared.web.Texts;
  *
  * @param categories the names of the edition's categories
  * @param site where links begin
+ * @param kept entries that are kept from whoever looks at the letters; of those nothing is said but reference and category
  */
-record Addressing(Programmes.Whole whole, Map<CategoryId, String> categories, Texts texts, String site) {
+record Addressing(
+        Programmes.Whole whole, Map<CategoryId, String> categories, Texts texts, String site, Set<EntryId> kept) {
 
-    Recipient to(Segment segment, Person person, List<Entry> theirs) {
+    Recipient to(Segment segment, Person person, List<Entry> all) {
+        List<Entry> theirs =
+                all.stream().filter(entry -> !kept.contains(entry.id())).toList();
+        if (theirs.isEmpty()) return keptBack(person, all);
         String titles = theirs.stream()
                 .map(entry -> PlainText.quoted(entry.title()))
                 .distinct()
@@ -34,13 +41,34 @@ record Addressing(Programmes.Whole whole, Map<CategoryId, String> categories, Te
         values.put("entry", titles);
         values.put("category", categoriesOf(theirs));
         values.put("link", site + path(segment, theirs));
+        return new Recipient(person.id(), person.name(), person.email(), titles, withDeadline(values));
+    }
+
+    /** Somebody whose name and address would tell whose entry it is. */
+    private Recipient keptBack(Person person, List<Entry> theirs) {
+        String references = theirs.stream().map(Entry::reference).distinct().collect(joining(", "));
+        String said = texts.get("letters.kept", references);
+        Map<String, String> values = Map.of(
+                "name",
+                texts.get("letters.nobody"),
+                "entry",
+                said,
+                "category",
+                categoriesOf(theirs),
+                "link",
+                site + "/my");
+        return new Recipient(person.id(), "", said, categoriesOf(theirs), withDeadline(values));
+    }
+
+    private Map<String, String> withDeadline(Map<String, String> values) {
+        Map<String, String> more = new HashMap<>(values);
         var closes = whole.edition().window().closesAt();
         if (closes != null) {
-            values.put(
+            more.put(
                     "deadline",
                     texts.moments().full(closes.atZone(whole.edition().zone())));
         }
-        return new Recipient(person.id(), person.name(), person.email(), titles, values);
+        return more;
     }
 
     /** A judge with what they have left, category by category; the deadline is the first of those that are set. */

@@ -67,15 +67,19 @@ class Segments {
         this.settings = settings;
     }
 
-    /** Everybody of every segment, by name; each person once in each. */
-    Map<Segment, List<Recipient>> list(Programmes.Whole whole, Instant now) {
+    /**
+     * Everybody of every segment, by name; each person once in each.
+     *
+     * @param kept entries that are kept from whoever looks at the list; none for the letters themselves
+     */
+    Map<Segment, List<Recipient>> list(Programmes.Whole whole, Set<EntryId> kept, Instant now) {
         EditionId edition = whole.edition().id();
         List<Entry> all = entries.list(edition);
         Map<EntryId, List<PersonId>> writers =
                 entries.listWriters(all.stream().map(Entry::id).toList());
         Map<PersonId, Person> known = people(writers);
         Map<Segment, List<Entry>> parted = published(edition).part(all);
-        Addressing addressing = addressing(whole);
+        Addressing addressing = addressing(whole, kept);
         Map<Segment, List<Recipient>> found = new EnumMap<>(Segment.class);
         for (Segment segment : Segment.values()) {
             var byWriter = byWriter(parted.getOrDefault(segment, List.of()), writers);
@@ -120,10 +124,10 @@ class Segments {
                 shortlisted.stream().map(PublishedEntry::id).collect(toSet()));
     }
 
-    private Addressing addressing(Programmes.Whole whole) {
+    private Addressing addressing(Programmes.Whole whole, Set<EntryId> kept) {
         var names =
                 programmes.listCategories(whole.edition().id()).stream().collect(toMap(Category::id, Category::name));
-        return new Addressing(whole, names, languages.english(), settings.baseUrl());
+        return new Addressing(whole, names, languages.english(), settings.baseUrl(), kept);
     }
 
     private static Map<PersonId, List<Entry>> byWriter(List<Entry> some, Map<EntryId, List<PersonId>> writers) {

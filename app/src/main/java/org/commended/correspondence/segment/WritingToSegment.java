@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.commended.correspondence.LettersSent;
 import org.commended.correspondence.outbox.Batch;
@@ -15,7 +16,9 @@ import org.commended.correspondence.paper.Letterheads;
 import org.commended.correspondence.segment.LetterRefusal.ListChanged;
 import org.commended.correspondence.segment.LetterRefusal.NobodyChosen;
 import org.commended.correspondence.segment.LetterRefusal.WrittenToThisWeek;
+import org.commended.entry.KeptEntries;
 import org.commended.programme.Programmes;
+import org.commended.shared.EntryId;
 import org.commended.shared.Outcome;
 import org.commended.shared.PersonId;
 import org.commended.shared.Refusal;
@@ -34,6 +37,7 @@ public class WritingToSegment {
     private final Letterheads heads;
     private final Outbox outbox;
     private final Once once;
+    private final KeptEntries kept;
     private final ApplicationEventPublisher events;
 
     WritingToSegment(
@@ -42,12 +46,14 @@ public class WritingToSegment {
             Letterheads heads,
             Outbox outbox,
             Once once,
+            KeptEntries kept,
             ApplicationEventPublisher events) {
         this.segments = segments;
         this.sendings = sendings;
         this.heads = heads;
         this.outbox = outbox;
         this.once = once;
+        this.kept = kept;
         this.events = events;
     }
 
@@ -59,16 +65,26 @@ public class WritingToSegment {
      */
     public record Lists(Map<Segment, List<Recipient>> people, Map<PersonId, Instant> recent, boolean shortlisted) {}
 
-    public Lists lists(Programmes.Whole whole, Instant now) {
+    /** Whoever writes, and when. */
+    public record Sender(Viewer viewer, Instant at) {}
+
+    /** As they may be shown to whoever writes: without a word of entries that are kept from them. */
+    public Lists lists(Programmes.Whole whole, Sender sender) {
         var edition = whole.edition().id();
-        return new Lists(segments.list(whole, now), sendings.listRecent(edition, now), segments.hasShortlist(edition));
+        return lists(whole, kept.listKept(edition, sender.viewer().id()), sender.at());
+    }
+
+    private Lists lists(Programmes.Whole whole, Set<EntryId> kept, Instant now) {
+        var edition = whole.edition().id();
+        return new Lists(
+                segments.list(whole, kept, now), sendings.listRecent(edition, now), segments.hasShortlist(edition));
     }
 
     /** The letter as the first of them would read it, and to how many it would go. */
     public record Preview(Recipient first, Wording wording, int people) {}
 
-    public Outcome<Preview> preview(Programmes.Whole whole, LetterDraft draft, Instant now) {
-        Lists lists = lists(whole, now);
+    public Outcome<Preview> preview(Programmes.Whole whole, LetterDraft draft, Sender sender) {
+        Lists lists = lists(whole, sender);
         List<Recipient> chosen = chosen(draft, lists);
         List<Refusal> reasons = reasons(draft, chosen, lists);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
@@ -103,23 +119,20 @@ public class WritingToSegment {
 
     /** Sends it, and answers how many letters were laid in the outbox; sent twice, the number the first time. */
     @Transactional
-    public Outcome<Integer> send(
-            Programmes.Whole whole, LetterDraft draft, Confirmed confirmed, Viewer viewer, Instant now) {
+    public Outcome<Integer> send(Programmes.Whole whole, LetterDraft draft, Confirmed confirmed, Sender sender) {
         sendings.hold(whole.edition().id());
         if (once.find(confirmed.token()).isPresent()) return Outcome.done(confirmed.people());
-        Lists lists = lists(whole, now);
+        Lists lists = lists(whole, Set.of(), sender.at());
         List<Recipient> chosen = chosen(draft, lists);
         List<Refusal> reasons = reasons(draft, chosen, lists);
         if (reasons.isEmpty() && chosen.size() != confirmed.people()) {
             reasons = List.of(new ListChanged(confirmed.people(), chosen.size()));
         }
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
-        once.take(confirmed.token(), whole.desk() + "/letters", now);
-        lay(whole, draft, chosen, new Sender(viewer, now));
+        once.take(confirmed.token(), whole.desk() + "/letters", sender.at());
+        lay(whole, draft, chosen, sender);
         return Outcome.done(chosen.size());
     }
-
-    private record Sender(Viewer viewer, Instant at) {}
 
     private void lay(Programmes.Whole whole, LetterDraft draft, List<Recipient> chosen, Sender sender) {
         UUID sending = UUID.randomUUID();

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.commended.correspondence.web.LettersPage.Line;
 import org.commended.correspondence.web.LettersPage.State;
 import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,14 +33,21 @@ class DeliveryLog {
         this.jdbc = jdbc;
     }
 
-    /** @param state null for all of them */
-    List<Line> list(EditionId edition, @Nullable State state, int page) {
+    /**
+     * @param state null for all of them
+     * @param kept entries that are kept from whoever reads it; of letters to those who write them nothing is told
+     */
+    List<Line> list(EditionId edition, @Nullable State state, int page, Set<EntryId> kept) {
         String only = state == null ? "" : "and " + STATE + " = '" + state.name() + "'";
         return jdbc.sql("""
-                select letter.*, %s as state, coalesce(person.name, '') as person_name from letter
+                select letter.*, %s as state, coalesce(person.name, '') as person_name,
+                       letter.person_id in (select person_id from entry_writer where entry_id = any(?)) as kept
+                from letter
                 left join person on person.id = letter.person_id
                 where edition_id = ? %s order by written_at desc, letter.id limit %d offset ?""".formatted(STATE, only, PAGE))
-                .params(edition.value(), (long) (page - 1) * PAGE)
+                .param(kept.stream().map(EntryId::value).toArray(UUID[]::new))
+                .param(edition.value())
+                .param((long) (page - 1) * PAGE)
                 .query(DeliveryLog::line)
                 .list();
     }
@@ -64,7 +74,8 @@ class DeliveryLog {
                 row.getTimestamp("written_at").toInstant(),
                 instant(row.getTimestamp("sent_at")),
                 row.getTimestamp("given_up_at") != null,
-                row.getString("trouble"));
+                row.getString("trouble"),
+                row.getBoolean("kept"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

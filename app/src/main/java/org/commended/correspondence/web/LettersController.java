@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.commended.correspondence.segment.Segment;
 import org.commended.correspondence.segment.WritingToSegment;
 import org.commended.correspondence.web.LettersPage.State;
+import org.commended.entry.KeptEntries;
 import org.commended.programme.Programmes;
 import org.commended.shared.EditionId;
+import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Form;
@@ -25,26 +27,34 @@ class LettersController {
     private final Programmes programmes;
     private final WritingToSegment writing;
     private final DeliveryLog log;
+    private final KeptEntries kept;
 
-    LettersController(Programmes programmes, WritingToSegment writing, DeliveryLog log) {
+    LettersController(Programmes programmes, WritingToSegment writing, DeliveryLog log, KeptEntries kept) {
         this.programmes = programmes;
         this.writing = writing;
         this.log = log;
+        this.kept = kept;
     }
 
     @GetMapping("/manage/{organiser}/editions/{edition}/letters")
     @AllowedTo(Access.ORGANISER)
-    Page letters(@PathVariable String edition, Form query, Instant now) {
+    Page letters(@PathVariable String edition, Form query, Viewer viewer, Instant now) {
         EditionId id = EditionId.of(edition);
         Programmes.Whole whole = programmes.getWhole(id);
-        WritingToSegment.Lists lists = writing.lists(whole, now);
+        WritingToSegment.Lists lists = writing.lists(whole, new WritingToSegment.Sender(viewer, now));
         State shown = state(query.text("show")).orElse(null);
         int page = number(query.text("page"), 1);
         List<LettersPage.Group> groups = Arrays.stream(Segment.values())
                 .map(segment -> group(segment, lists))
                 .toList();
         return new LettersPage(
-                whole, groups, log.list(id, shown, page), log.count(id), shown, page, number(query.text("sent"), 0));
+                whole,
+                groups,
+                log.list(id, shown, page, kept.listKept(id, viewer.id())),
+                log.count(id),
+                shown,
+                page,
+                number(query.text("sent"), 0));
     }
 
     private static LettersPage.Group group(Segment segment, WritingToSegment.Lists lists) {

@@ -64,7 +64,11 @@ public record LettersPage(
         }
     }
 
-    /** A letter in the log. */
+    /**
+     * A letter in the log.
+     *
+     * @param kept whether it goes to somebody who writes an entry that is kept from whoever reads the log
+     */
     public record Line(
             String kind,
             String name,
@@ -74,7 +78,8 @@ public record LettersPage(
             Instant writtenAt,
             @Nullable Instant sentAt,
             boolean givenUp,
-            @Nullable String trouble) {}
+            @Nullable String trouble,
+            boolean kept) {}
 
     @Override
     public Brand brand() {

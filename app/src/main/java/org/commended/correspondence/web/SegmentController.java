@@ -5,6 +5,7 @@ import org.commended.correspondence.segment.LetterDraft;
 import org.commended.correspondence.segment.Segment;
 import org.commended.correspondence.segment.WritingToSegment;
 import org.commended.correspondence.segment.WritingToSegment.Confirmed;
+import org.commended.correspondence.segment.WritingToSegment.Sender;
 import org.commended.programme.Programmes;
 import org.commended.shared.EditionId;
 import org.commended.shared.NotFound;
@@ -38,26 +39,28 @@ class SegmentController {
 
     @GetMapping(ADDRESS)
     @AllowedTo(Access.ORGANISER)
-    Page write(@PathVariable String edition, @PathVariable String segment, Instant now) {
-        return forms.first(whole(edition), segment(segment), now);
+    Page write(@PathVariable String edition, @PathVariable String segment, Viewer viewer, Instant now) {
+        return forms.first(whole(edition), segment(segment), new Sender(viewer, now));
     }
 
     /** Back from the preview, with everything kept. */
     @PostMapping(ADDRESS)
     @AllowedTo(Access.ORGANISER)
-    Page change(@PathVariable String edition, @PathVariable String segment, Form form, Instant now) {
-        return forms.again(whole(edition), segment(segment), form, now);
+    Page change(@PathVariable String edition, @PathVariable String segment, Form form, Viewer viewer, Instant now) {
+        return forms.again(whole(edition), segment(segment), form, new Sender(viewer, now));
     }
 
     @PostMapping(ADDRESS + "/preview")
     @AllowedTo(Access.ORGANISER)
-    ResponseEntity<Page> preview(@PathVariable String edition, @PathVariable String segment, Form form, Instant now) {
+    ResponseEntity<Page> preview(
+            @PathVariable String edition, @PathVariable String segment, Form form, Viewer viewer, Instant now) {
         Programmes.Whole whole = whole(edition);
         LetterDraft draft = SegmentForms.draft(segment(segment), form);
-        return writing.preview(whole, draft, now)
+        var sender = new Sender(viewer, now);
+        return writing.preview(whole, draft, sender)
                 .fold(
                         preview -> Answer.ok(new PreviewPage(whole, draft.segment(), preview, form)),
-                        reasons -> Answer.refused(forms.again(whole, draft.segment(), form.refused(reasons), now)));
+                        reasons -> Answer.refused(forms.again(whole, draft.segment(), form.refused(reasons), sender)));
     }
 
     @PostMapping(ADDRESS + "/sending")
@@ -66,10 +69,11 @@ class SegmentController {
             @PathVariable String edition, @PathVariable String segment, Form form, Viewer viewer, Instant now) {
         Programmes.Whole whole = whole(edition);
         LetterDraft draft = SegmentForms.draft(segment(segment), form);
-        return writing.send(whole, draft, confirmed(form), viewer, now)
+        var sender = new Sender(viewer, now);
+        return writing.send(whole, draft, confirmed(form), sender)
                 .fold(
                         people -> Answer.seeOther(whole.desk() + "/letters?sent=" + people),
-                        reasons -> Answer.refused(forms.again(whole, draft.segment(), form.refused(reasons), now)));
+                        reasons -> Answer.refused(forms.again(whole, draft.segment(), form.refused(reasons), sender)));
     }
 
     private static Confirmed confirmed(Form form) {

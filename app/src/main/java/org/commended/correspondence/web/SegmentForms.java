@@ -1,6 +1,5 @@
 package org.commended.correspondence.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import org.commended.correspondence.segment.LetterDraft;
 import org.commended.correspondence.segment.Recipient;
 import org.commended.correspondence.segment.Segment;
 import org.commended.correspondence.segment.WritingToSegment;
+import org.commended.correspondence.segment.WritingToSegment.Sender;
 import org.commended.programme.Programmes;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.Form;
@@ -27,8 +27,8 @@ class SegmentForms {
     }
 
     /** With everybody ticked who was not written to in the past week, and words to begin with. */
-    SegmentPage first(Programmes.Whole whole, Segment segment, Instant now) {
-        WritingToSegment.Lists lists = writing.lists(whole, now);
+    SegmentPage first(Programmes.Whole whole, Segment segment, Sender sender) {
+        WritingToSegment.Lists lists = writing.lists(whole, sender);
         List<String> ticked = lists.people().getOrDefault(segment, List.of()).stream()
                 .map(Recipient::id)
                 .filter(id -> !lists.recent().containsKey(id))
@@ -47,8 +47,8 @@ class SegmentForms {
     }
 
     /** With everything as it was typed. */
-    SegmentPage again(Programmes.Whole whole, Segment segment, Form form, Instant now) {
-        return page(whole, segment, writing.lists(whole, now), form);
+    SegmentPage again(Programmes.Whole whole, Segment segment, Form form, Sender sender) {
+        return page(whole, segment, writing.lists(whole, sender), form);
     }
 
     private static SegmentPage page(Programmes.Whole whole, Segment segment, WritingToSegment.Lists lists, Form form) {

@@ -1,6 +1,8 @@
 package org.commended.entry.application;
 
+import java.util.Set;
 import org.commended.entry.KeptEntries;
+import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
 import org.commended.shared.Viewer;
@@ -20,5 +22,10 @@ public class DeskRights {
         EntryId entry = EntryId.of(id);
         if (kept.isKept(entry, viewer.id())) throw new NotFound();
         return entry;
+    }
+
+    /** What of an edition's list is kept from its organiser. */
+    public Set<EntryId> listKept(EditionId edition, Viewer viewer) {
+        return kept.listKept(edition, viewer.id());
     }
 }

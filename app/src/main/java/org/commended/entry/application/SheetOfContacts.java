@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,8 +51,10 @@ class SheetOfContacts implements EntrySheet {
     }
 
     @Override
-    public Stream<List<Object>> rows(Whole whole, Texts texts) {
-        List<Entry> all = entries.list(whole.edition().id());
+    public Stream<List<Object>> rows(Whole whole, Texts texts, Set<EntryId> kept) {
+        List<Entry> all = entries.list(whole.edition().id()).stream()
+                .filter(entry -> !kept.contains(entry.id()))
+                .toList();
         Map<EntryId, List<PersonId>> writers =
                 entries.listWriters(all.stream().map(Entry::id).toList());
         Map<PersonId, Person> known =

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commended.entry.Entries;
@@ -19,6 +21,7 @@ import org.commended.programme.Programmes;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Category;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
 import org.commended.shared.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,14 +74,22 @@ public class SheetOfEntries implements EntrySheet {
     }
 
     @Override
-    public Stream<List<Object>> rows(Whole whole, Texts texts) {
+    public Stream<List<Object>> rows(Whole whole, Texts texts, Set<EntryId> kept) {
         Map<CategoryId, String> categories = programmes
                 .listCategories(whole.edition().id())
                 .stream()
                 .collect(Collectors.toMap(Category::id, Category::name));
         ZoneId zone = whole.edition().zone();
-        return entries.list(whole.edition().id()).stream()
-                .map(entry -> row(entry, categories.getOrDefault(entry.category(), ""), texts, zone));
+        return entries.list(whole.edition().id()).stream().map(entry -> {
+            String category = categories.getOrDefault(entry.category(), "");
+            return kept.contains(entry.id()) ? keptBack(entry, category, texts) : row(entry, category, texts, zone);
+        });
+    }
+
+    private static List<Object> keptBack(Entry entry, String category, Texts texts) {
+        List<Object> cells = new ArrayList<>(List.of(entry.reference(), texts.get("entry.sheet.kept"), category));
+        cells.addAll(Collections.nCopies(COLUMNS.size() - cells.size(), ""));
+        return cells;
     }
 
     private static List<Object> row(Entry entry, String category, Texts texts, ZoneId zone) {

@@ -2,12 +2,17 @@ package org.commended.entry.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
 
 /** The entries of an edition as its organiser looks at them every day: few queries, however many entries there are. */
 public interface Desk {
 
     DeskList list(EditionId edition, DeskFilter filter, int offset, int limit);
+
+    /** The next entry of the list after one of them that waits to be checked, or the first there is. */
+    Optional<EntryId> findNextToCheck(EditionId edition, DeskFilter filter, EntryId after);
 
     /** How many entries of each category stand how. */
     List<Tally> listTallies(EditionId edition);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,19 +46,24 @@ class JdbcDesk implements Desk {
                 where edition_id = :edition)
             """;
 
-    private static final String LIST = STANDING + """
+    /** Of an entry that is kept back nothing is found but its reference. */
+    private static final String FOUND = STANDING + """
             , wanted as (select lower(unaccent(:words)) as words), found as (
                 select * from stood
                 where (cast(:category as uuid) is null or category_id = cast(:category as uuid))
                   and (:shown = 'all' or standing = :shown
                        or :shown = 'sent' and standing in ('submitted', 'eligible', 'ruled_out'))
-                  and (:words = '' or position((select words from wanted) in lower(unaccent(
+                  and (:words = '' or position((select words from wanted) in lower(reference)) > 0
+                       or id <> all (cast(:kept as uuid[])) and (position((select words from wanted) in lower(unaccent(
                         title || ' ' || reference || ' ' || coalesce(details -> 'nominee' ->> 'name', '')))) > 0
                        or exists (select from entry_organisation
                                   where entry_id = stood.id and position((select words from wanted) in lower(unaccent(name))) > 0)
                        or exists (select from entry_writer join person on person.id = person_id
                                   where entry_id = stood.id
-                                    and position((select words from wanted) in lower(unaccent(person.name || ' ' || email))) > 0)))
+                                    and position((select words from wanted) in lower(unaccent(person.name || ' ' || email))) > 0))))
+            """;
+
+    private static final String LIST = FOUND + """
             select found.id, reference, title, category_id, details -> 'nominee' ->> 'name' as nominee, standing, rule,
                    state = 'submitted' and changed_at > submitted_at as unsent,
                    coalesce(submitted_at, changed_at) as at, count(*) over () as total,
@@ -77,19 +83,39 @@ class JdbcDesk implements Desk {
 
     @Override
     public DeskList list(EditionId edition, DeskFilter filter, int offset, int limit) {
-        List<Counted> lines = jdbc.sql(LIST)
+        List<Counted> lines = looking(LIST, edition, filter)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> new Counted(line(row, filter.kept()), row.getInt("total")))
+                .list();
+        int total = lines.isEmpty() ? 0 : lines.getFirst().total();
+        return new DeskList(lines.stream().map(Counted::line).toList(), total);
+    }
+
+    private JdbcClient.StatementSpec looking(String sql, EditionId edition, DeskFilter filter) {
+        return jdbc.sql(sql)
                 .param("edition", edition.value())
                 .param(
                         "category",
                         filter.category() == null ? null : filter.category().value())
                 .param("shown", shown(filter.shown()))
                 .param("words", filter.words())
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, number) -> new Counted(line(row), row.getInt("total")))
-                .list();
-        int total = lines.isEmpty() ? 0 : lines.getFirst().total();
-        return new DeskList(lines.stream().map(Counted::line).toList(), total);
+                .param("kept", filter.kept().stream().map(EntryId::value).toArray(UUID[]::new));
+    }
+
+    @Override
+    public Optional<EntryId> findNextToCheck(EditionId edition, DeskFilter filter, EntryId after) {
+        var toCheck = new DeskFilter(filter.words(), filter.category(), DeskFilter.Shown.TO_CHECK, filter.kept());
+        return looking(FOUND + """
+                , here as (select coalesce(submitted_at, changed_at) as at, id from entry where id = :after)
+                select found.id from found, here
+                where found.id <> here.id and found.id <> all (cast(:kept as uuid[]))
+                order by (coalesce(submitted_at, changed_at) < at
+                          or coalesce(submitted_at, changed_at) = at and found.id > here.id) desc,
+                         coalesce(submitted_at, changed_at) desc, found.id limit 1""", edition, toCheck)
+                .param("after", after.value())
+                .query((row, number) -> new EntryId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     private static String shown(DeskFilter.Shown shown) {
@@ -104,6 +130,11 @@ class JdbcDesk implements Desk {
         };
     }
 
+    private static DeskLine line(ResultSet row, Set<EntryId> kept) throws SQLException {
+        DeskLine line = line(row);
+        return kept.contains(line.id()) ? line.keptBack() : line;
+    }
+
     private static DeskLine line(ResultSet row) throws SQLException {
         return new DeskLine(
                 new EntryId(row.getObject("id", UUID.class)),
@@ -116,7 +147,8 @@ class JdbcDesk implements Desk {
                 EntryRows.standing(row.getString("standing")),
                 row.getBoolean("unsent"),
                 row.getTimestamp("at").toInstant(),
-                row.getString("rule"));
+                row.getString("rule"),
+                false);
     }
 
     @Override

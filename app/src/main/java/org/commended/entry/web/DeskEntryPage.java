@@ -9,11 +9,13 @@ import java.util.Map;
 import org.commended.entry.application.OpeningEntry.Event;
 import org.commended.entry.application.OpeningEntry.Opened;
 import org.commended.entry.domain.Correction;
+import org.commended.entry.domain.DeskFilter;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.entry.domain.Standing;
 import org.commended.entry.domain.SubmittedEntry.Answered;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Question;
+import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
@@ -26,7 +28,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the check, as far as it was filled in
  */
-public record DeskEntryPage(Opened opened, Form form, Instant now) implements Page {
+public record DeskEntryPage(Opened opened, Back back, Form form, Instant now) implements Page {
+
+    /**
+     * Where one came from, and goes on to.
+     *
+     * @param page of the list, from 0
+     * @param next the next entry that waits to be checked; null where none does
+     */
+    public record Back(
+            DeskFilter filter, int page, @Nullable EntryId next) {}
 
     @Override
     public Brand brand() {
@@ -43,6 +54,30 @@ public record DeskEntryPage(Opened opened, Form form, Instant now) implements Pa
 
     public String desk() {
         return whole().desk() + "/entries";
+    }
+
+    private DeskLinks links() {
+        return new DeskLinks(desk(), back.filter());
+    }
+
+    /** The list as one left it. */
+    public String list() {
+        return back.filter().isOpen() && back.page() == 0 ? desk() : links().page(back.page());
+    }
+
+    /** Its own address, with the list one came from. */
+    public String here() {
+        return links().entry(opened.draft().entry().id(), back.page());
+    }
+
+    /** The next entry to check; null where none waits. */
+    public @Nullable String next() {
+        return back.next() == null ? null : links().entry(back.next(), back.page());
+    }
+
+    /** The list one came from, as the fields of a form. */
+    public Map<String, String> way() {
+        return links().fields(back.page());
     }
 
     public String href() {

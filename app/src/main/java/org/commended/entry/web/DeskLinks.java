@@ -2,10 +2,13 @@ package org.commended.entry.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.commended.entry.domain.DeskFilter;
 import org.commended.entry.domain.DeskFilter.Shown;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
 import org.commended.shared.web.Form;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +57,36 @@ public record DeskLinks(String desk, DeskFilter filter) {
         return href(new DeskFilter("", category, shown == null ? Shown.ALL : shown), 0);
     }
 
+    /** An entry of the list, with the way back to it. */
+    public String entry(EntryId id, int page) {
+        return desk + "/" + id + query(filter, page);
+    }
+
     private String href(DeskFilter to, int page) {
+        return desk + query(to, page) + "#queue";
+    }
+
+    private static String query(DeskFilter to, int page) {
         var query = new StringBuilder();
-        add(query, "words", to.words());
-        add(query, "category", to.category() == null ? "" : to.category().toString());
-        add(query, "standing", to.shown() == Shown.ALL ? "" : word(to.shown()));
-        add(query, "page", page == 0 ? "" : String.valueOf(page));
-        return desk + query + "#queue";
+        fields(to, page).forEach((name, value) -> add(query, name, value));
+        return query.toString();
+    }
+
+    /** What is looked for, field by field; nothing where all is. */
+    Map<String, String> fields(int page) {
+        return fields(filter, page);
+    }
+
+    private static Map<String, String> fields(DeskFilter to, int page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (!to.words().isEmpty()) fields.put("words", to.words());
+        if (to.category() != null) fields.put("category", to.category().toString());
+        if (to.shown() != Shown.ALL) fields.put("standing", word(to.shown()));
+        if (page > 0) fields.put("page", String.valueOf(page));
+        return fields;
     }
 
     private static void add(StringBuilder query, String name, String value) {
-        if (value.isEmpty()) return;
         query.append(query.isEmpty() ? '?' : '&').append(name).append('=');
         query.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }

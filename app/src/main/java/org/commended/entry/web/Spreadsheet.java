@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -16,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.commended.entry.EntrySheet;
 import org.commended.programme.Programmes.Whole;
+import org.commended.shared.EntryId;
 import org.commended.shared.web.Texts;
 
 /**
@@ -32,10 +34,13 @@ final class Spreadsheet {
 
     private final Whole whole;
     private final Texts texts;
+    private final Set<EntryId> kept;
 
-    Spreadsheet(Whole whole, Texts texts) {
+    /** @param kept entries that are kept from whoever takes it away */
+    Spreadsheet(Whole whole, Texts texts, Set<EntryId> kept) {
         this.whole = whole;
         this.texts = texts;
+        this.kept = Set.copyOf(kept);
     }
 
     void writeXlsx(List<EntrySheet> sheets, OutputStream out) throws IOException {
@@ -61,7 +66,7 @@ final class Spreadsheet {
             cell.setCellValue(headings.get(column));
             cell.setCellStyle(heading);
         }
-        Iterator<List<Object>> rows = from.rows(whole, texts).iterator();
+        Iterator<List<Object>> rows = from.rows(whole, texts, kept).iterator();
         for (int line = 1; rows.hasNext(); line++) write(rows.next(), sheet.createRow(line), plain);
     }
 
@@ -85,7 +90,8 @@ final class Spreadsheet {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         writeLine(List.copyOf(sheet.headings(texts)), writer);
-        for (List<Object> row : (Iterable<List<Object>>) sheet.rows(whole, texts)::iterator) writeLine(row, writer);
+        for (List<Object> row : (Iterable<List<Object>>) sheet.rows(whole, texts, kept)::iterator)
+            writeLine(row, writer);
         writer.flush();
     }
 

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.commended.entry.EntrySheet;
+import org.commended.entry.application.DeskRights;
 import org.commended.entry.application.SheetOfEntries;
 import org.commended.programme.Programmes;
 import org.commended.programme.Programmes.Whole;
 import org.commended.shared.EditionId;
+import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Languages;
@@ -27,30 +29,42 @@ class SpreadsheetController {
     private final Languages languages;
     private final List<EntrySheet> sheets;
     private final SheetOfEntries entries;
+    private final DeskRights rights;
 
-    SpreadsheetController(Programmes programmes, Languages languages, List<EntrySheet> sheets, SheetOfEntries entries) {
+    SpreadsheetController(
+            Programmes programmes,
+            Languages languages,
+            List<EntrySheet> sheets,
+            SheetOfEntries entries,
+            DeskRights rights) {
         this.programmes = programmes;
         this.languages = languages;
         this.sheets = sheets.stream()
                 .sorted(Comparator.comparingInt(EntrySheet::place))
                 .toList();
         this.entries = entries;
+        this.rights = rights;
     }
 
     @GetMapping("/manage/{organiser}/editions/{edition}/entries.xlsx")
     @AllowedTo(Access.ORGANISER)
-    void xlsx(@PathVariable String edition, HttpServletResponse response) throws IOException {
+    void xlsx(@PathVariable String edition, Viewer viewer, HttpServletResponse response) throws IOException {
         Whole whole = programmes.getWhole(EditionId.of(edition));
         begin(response, XLSX, whole, "xlsx");
-        new Spreadsheet(whole, languages.english()).writeXlsx(sheets, response.getOutputStream());
+        sheet(whole, viewer).writeXlsx(sheets, response.getOutputStream());
     }
 
     @GetMapping("/manage/{organiser}/editions/{edition}/entries.csv")
     @AllowedTo(Access.ORGANISER)
-    void csv(@PathVariable String edition, HttpServletResponse response) throws IOException {
+    void csv(@PathVariable String edition, Viewer viewer, HttpServletResponse response) throws IOException {
         Whole whole = programmes.getWhole(EditionId.of(edition));
         begin(response, "text/csv;charset=UTF-8", whole, "csv");
-        new Spreadsheet(whole, languages.english()).writeCsv(entries, response.getOutputStream());
+        sheet(whole, viewer).writeCsv(entries, response.getOutputStream());
+    }
+
+    private Spreadsheet sheet(Whole whole, Viewer viewer) {
+        return new Spreadsheet(
+                whole, languages.english(), rights.listKept(whole.edition().id(), viewer));
     }
 
     private static void begin(HttpServletResponse response, String type, Whole whole, String ending) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.commended.entry.KeptEntries;
 import org.commended.panel.KeptEntry;
@@ -101,6 +102,14 @@ class JdbcPanels implements Panels, KeptEntries {
                 .query((row, number) -> entry(row))
                 .list()
                 .isEmpty();
+    }
+
+    @Override
+    public Set<EntryId> listKept(EditionId edition, PersonId from) {
+        return Set.copyOf(jdbc.sql(BARRED + "person_id = ? and entry.edition_id = ?")
+                .params(from.value(), edition.value())
+                .query((row, number) -> entry(row))
+                .list());
     }
 
     @Override

@@ -76,6 +76,30 @@ class DeskActsTest {
         return ffion.post(at("/" + act), fields);
     }
 
+    @Test
+    void whoever_checks_goes_on_to_the_next_and_back_to_the_list_as_they_left_it() {
+        EntryId older = entrants.sent(
+                entries.get(entry).category(),
+                Entrants.about("Quiet streets", "Aldermoor Council"),
+                Map.of("change", "Six homes.", "summary", "Gardens."),
+                priya,
+                Awards.OPEN.minusSeconds(120));
+        String way = "?words=streets&standing=to-check";
+        var list = ffion.get(run.desk() + way).page();
+        assertThat(list.select("a[href=\"" + at("") + way + "\"]")).hasSize(1);
+        var page = ffion.get(at("") + way).page();
+        assertThat(page.select("a.back").attr("href")).isEqualTo(run.desk() + way + "#queue");
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo(run.desk() + "/" + older + way);
+        assertThat(page.select("a[href=#screening], a:contains(Correct)").attr("href"))
+                .isEqualTo("#screening");
+
+        Map<String, String> fields = Visitor.fields(page, "screening");
+        fields.put("verdict", "eligible");
+        assertThat(ffion.post(at("/screening"), fields).location()).endsWith(at("") + way);
+        ffion.post(run.desk() + "/" + older + "/screening", Map.of("verdict", "eligible", "seen", "0"));
+        assertThat(ffion.get(at("") + way).page().select("a[rel=next]")).isEmpty();
+    }
+
     private int recorded(String kind) {
         return jdbc.sql("select count(*) from record_row where subject = ? and kind = ?")
                 .params(entry.value(), kind)
