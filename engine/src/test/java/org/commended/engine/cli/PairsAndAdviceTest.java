@@ -2,6 +2,7 @@ package org.commended.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,23 @@ class PairsAndAdviceTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith(file + ":" + message).hasLineCount(1);
+    }
+
+    @Test
+    void theReferenceStandsAtNought() throws IOException {
+        Path file = write("p.csv", "winner,loser;a,b;b,a;a,b;b,c;c,b");
+        Path out = directory.resolve("c.json");
+        assertThat(Run.of("compare-pairs", file, "--out", out, "--reference", "b")
+                        .code())
+                .isZero();
+        Map<String, Double> worth = new HashMap<>();
+        new ObjectMapper()
+                .readTree(out.toFile())
+                .get("entries")
+                .forEach(entry -> worth.put(
+                        entry.get("entry").asText(), entry.get("worth").doubleValue()));
+        assertThat(worth).containsEntry("b", 0.0);
+        assertThat(worth.get("a")).isPositive();
     }
 
     @Test
