@@ -143,10 +143,10 @@ class AnnouncingTest {
         lock("shortlist");
         assertThat(look("shortlist", NOW_AT_ONCE).text())
                 .contains("Announce this?", "Climate and nature Shortlist one entry", "It cannot be taken back")
-                .contains("another time for the shortlist: Friday 27 November 2026 at 10am (UK time)");
+                .contains("says otherwise for the shortlist: Friday 27 November 2026 at 10am (UK time)");
         assertThat(look("shortlist", "when=later&day=2026-11-27&hour=10:00").text())
                 .contains("Friday 27 November 2026 at 10am (UK time)", "It can be taken back until then")
-                .doesNotContain("another time");
+                .doesNotContain("says otherwise");
         assertThat(ffion.get(room + "/results").text()).doesNotContain("Announced");
 
         Visitor.Seen done = announce("shortlist", NOW_AT_ONCE);
