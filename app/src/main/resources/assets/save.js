@@ -1,78 +1,126 @@
-// Saves a form while somebody writes, the way its button would: to the same address, with the same fields. The page that
-// comes back tells when it was saved and which versions now stand. Without this script the button saves.
+// Saves a section while somebody writes: what changed goes to the form's own address, and parts of the page come back
+// with the hour and the versions that now stand. Without this script the buttons save.
 //
-// <form data-saves data-conflict="…" data-trouble="…" method="post" action="…">
-//   <input type="hidden" name="seen-…">   the version each answer was shown in
-//   <p class="saved" id="…" hidden>       when each answer was saved
+// <form data-saves="true" data-entry data-writer data-conflict data-trouble data-away data-back data-signed-out>
+//   the questions (asked.js)
 //   <p role="status" data-told hidden>    what went wrong
-{
-  const PAUSE = 3000; // after the last key
-  const AGAIN = 10000; // after a failure
+import { Asked } from "./asked.js";
+import { copiesOf } from "./copies.js";
 
-  const attend = form => {
-    const told = form.querySelector("[data-told]");
-    let pause;
-    let saving = false;
-    let changed = false;
-    let halted = false;
-    let button = null;
+const PAUSE = 1500; // after the last key
+const AGAIN = 10000; // after a failure
+const SMALL = 60000; // what a browser sends on while a page is left
 
-    const say = words => {
-      told.hidden = !words;
-      told.textContent = words;
-    };
+const told = form => {
+  const line = form.querySelector("[data-told]");
+  return words => {
+    if (line.textContent !== words) line.textContent = words;
+    line.hidden = !words;
+  };
+};
 
-    const take = page => {
-      for (const field of page.querySelectorAll("input[type=hidden][name^='seen-']")) {
-        form.elements[field.name].value = field.value;
-      }
-      for (const saved of page.querySelectorAll("form[data-saves] .saved[id]")) {
-        const here = document.getElementById(saved.id);
-        here.textContent = saved.textContent;
-        here.hidden = saved.hidden;
-      }
-      document.querySelector(".writing nav").replaceWith(page.querySelector(".writing nav"));
-      say("");
-    };
+const attend = form => {
+  const say = told(form);
+  const copies = copiesOf(form.dataset);
+  const questions = [...form.querySelectorAll("[data-asked]")].map(part => new Asked(form, part, copies));
+  let pause; // until the next save
+  let unsure = null; // what was sent and may or may not have arrived: it goes again, the same, before anything newer
+  let under; // the save under way
+  let halted = false; // the server wants a decision: the buttons show it
+  let leaving = false;
 
-    const send = async () => {
-      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-      if (answer.ok) return take(new DOMParser().parseFromString(await answer.text(), "text/html"));
-      halted = true; // somebody else saved, or it is too late: the button shows what
-      say(answer.status === 409 ? form.dataset.conflict : form.dataset.trouble);
-    };
-
-    const save = async () => {
-      if (halted) return;
-      saving = true;
-      changed = false;
-      try {
-        await send();
-      } catch {
-        say(form.dataset.trouble);
-        wait(AGAIN);
-      }
-      saving = false;
-      if (button) form.requestSubmit(button);
-      else if (changed) wait(PAUSE);
-    };
-
-    const wait = time => {
-      clearTimeout(pause);
-      pause = setTimeout(save, time);
-    };
-
-    form.addEventListener("input", () => {
-      changed = true;
-      if (!saving) wait(PAUSE);
-    });
-    form.addEventListener("submit", event => {
-      clearTimeout(pause);
-      if (!saving) return;
-      event.preventDefault(); // what is under way would look like somebody else's
-      button = event.submitter;
-    });
+  const wait = time => {
+    clearTimeout(pause);
+    pause = setTimeout(save, time);
   };
 
-  for (const form of document.querySelectorAll("form[data-saves]")) attend(form);
-}
+  const packed = () => {
+    const parts = questions.filter(one => one.isChanged()).map(one => ({ one, values: one.values() }));
+    if (!parts.length) return null;
+    const body = new URLSearchParams({ typing: "yes" });
+    for (const { one, values } of parts) {
+      for (const name of [`seen-${one.id}`, `was-${one.id}`]) body.append(name, form.elements[name].value);
+      for (const value of values) body.append(`answer-${one.id}`, value);
+      one.hold(values);
+    }
+    return { parts, body };
+  };
+
+  const halt = words => {
+    halted = true;
+    unsure = null;
+    say(words);
+  };
+
+  const take = page => {
+    for (const { one, values } of unsure.parts) one.saved(values, page.querySelector(`[data-asked="${one.id}"]`));
+    unsure = null;
+    const nav = document.querySelector(".writing nav");
+    const now = page.querySelector("nav");
+    if (nav.outerHTML !== now.outerHTML) nav.replaceWith(now);
+    say("");
+    if (questions.some(one => one.isChanged())) wait(PAUSE); // typed while it was under way
+  };
+
+  /** Sends what is unsure or new, and says what was wrong where it is not saved. */
+  const send = async () => {
+    const { body } = unsure ??= packed();
+    const keepalive = String(body).length < SMALL;
+    const answer = await fetch(form.action, { method: "POST", body, redirect: "manual", keepalive });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (answer.ok) return take(page);
+    if (answer.status === 409) return halt(form.dataset.conflict);
+    const reasons = [...page.querySelectorAll(".error-summary li")].map(line => line.textContent.trim());
+    if (answer.status === 422) return halt([...reasons, form.dataset.trouble].join(". "));
+    if (answer.status < 500 && answer.status !== 401 && answer.status !== 429) return halt(form.dataset.trouble);
+    say(answer.status === 401 ? form.dataset.signedOut : form.dataset.trouble);
+    wait(AGAIN);
+  };
+
+  const attempt = async () => {
+    if (halted) return;
+    try {
+      if (unsure || questions.some(one => one.isChanged())) await send();
+      else if (navigator.onLine) say("");
+    } catch {
+      say(form.dataset.away);
+      wait(AGAIN);
+    }
+  };
+
+  const save = () => {
+    clearTimeout(pause);
+    return under ??= attempt().finally(() => { under = null; });
+  };
+
+  form.addEventListener("input", event => {
+    const part = event.target.closest("[data-asked]");
+    questions.find(one => one.part === part)?.hold(unsure?.parts.find(({ one }) => one.part === part)?.values);
+    wait(PAUSE);
+  });
+
+  form.addEventListener("submit", async event => {
+    if (halted || leaving) return;
+    event.preventDefault(); // first what is under way and what is new: a line that is down must not take the page away
+    const button = event.submitter;
+    await under;
+    do await save(); while (!halted && !unsure && questions.some(one => one.isChanged()));
+    if (unsure) return;
+    leaving = true;
+    form.requestSubmit(button);
+  });
+
+  addEventListener("pageshow", () => { leaving = false; });
+  addEventListener("online", () => wait(0));
+  addEventListener("offline", () => say(form.dataset.away));
+  document.addEventListener("visibilitychange", () => { if (document.hidden && !leaving) save(); });
+
+  const [way] = performance.getEntriesByType("navigation");
+  if (way && way.type !== "navigate") form.reset(); // a browser that went back: what counts is the page and the copies
+  const recalled = questions.map(one => one.recall());
+  if (recalled.includes("apart")) halt(form.dataset.conflict);
+  else if (recalled.includes("back")) say(form.dataset.back);
+  if (!halted && questions.some(one => one.isChanged())) wait(PAUSE);
+};
+
+for (const form of document.querySelectorAll("form[data-saves=true]")) attend(form);

@@ -151,12 +151,19 @@ class RequestCostsBenchmark {
         Visitor writes = awards.visitor(port, writer, Awards.OPEN);
         costs.measure("task list of an entry", i -> writes.get("/entries/" + entry));
         String section = "/entries/" + entry + "/sections/1";
+        costs.measure("a section of an entry, to write", i -> writes.get(section));
         Map<String, String> form =
                 new LinkedHashMap<>(Visitor.fields(writes.get(section).page(), "sections/1"));
-        costs.measure("saving an answer", i -> {
-            form.put("seen-change", Integer.toString(i));
-            form.put("change", "text " + i);
-            return writes.post(section, form);
-        });
+        costs.measure("saving an answer", i -> writes.post(section, answered(form, i)));
+        form.put("typing", "yes");
+        int saved = Costs.REQUESTS;
+        costs.measure("saving an answer while one types", i -> writes.post(section, answered(form, saved + i)));
+    }
+
+    /** A text that grows, as it does while one types; its version is the number of texts before it. */
+    private static Map<String, String> answered(Map<String, String> form, int number) {
+        form.put("seen-change", Integer.toString(number));
+        form.put("answer-change", "word ".repeat(150 + number % 50) + number);
+        return form;
     }
 }

@@ -82,8 +82,8 @@ public class Entrants {
         var draft = reading.get(entry, writer);
         Map<String, Typed> typed = new java.util.HashMap<>();
         answers.forEach((question, text) ->
-                typed.put(question, new Typed(text, draft.answer(question).version())));
-        if (!(writing.save(viewer(writer), entry, typed, now) instanceof WritingAnswers.Saving.Saved saved)) {
+                typed.put(question, new Typed(text, draft.answer(question).version(), "")));
+        if (!(writing.save(viewer(writer), entry, form -> typed, now) instanceof WritingAnswers.Saving.Saved saved)) {
             throw new AssertionError("Not saved");
         }
         assert saved.draft() != null;

@@ -109,6 +109,11 @@ class EntryScenes implements Scenes {
                         world.writer(), world.at("sections/1"))
                 .with("answer-homes", "4")
                 .editing("answer-change")));
+        forms.put("/entries/{id}/sections/{number} typing", in(this::world, world -> Scene.of(
+                        world.writer(), world.at("sections/1"))
+                .with("typing", "yes")
+                .with("answer-homes", "4")
+                .editing("answer-change")));
         forms.put("/entries/{id}/people", in(this::world, world -> Scene.of(world.writer(), world.at("people"))
                 .with("email", "tom@" + world.entry() + ".example")
                 .with("name", "Tom Birch")));

@@ -119,6 +119,7 @@ class EveryFormTest {
             "/entries", Awards.CLOSES,
             "/entries/{id}/about", Awards.CLOSES,
             "/entries/{id}/sections/{number}", Awards.CLOSES,
+            "/entries/{id}/sections/{number} typing", Awards.CLOSES,
             "/entries/{id}/submission", Awards.CLOSES,
             "/surveys/{survey}/answers", PublicScenes.EVENT,
             "/surveys/{survey}/answers/{key}", PublicScenes.EVENT,

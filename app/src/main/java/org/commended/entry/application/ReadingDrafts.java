@@ -28,6 +28,11 @@ public class ReadingDrafts {
         return whole(drafts.findWritten(id, writer).orElseThrow(NotFound::new));
     }
 
+    /** The same without its form and answers: the id of an entry the person writes. */
+    public EntryId getOwn(EntryId id, PersonId writer) {
+        return drafts.findWritten(id, writer).orElseThrow(NotFound::new).id();
+    }
+
     /** An entry of an edition that the caller was found to organise. */
     public Draft get(EntryId id, EditionId edition) {
         return whole(drafts.find(id, edition).orElseThrow(NotFound::new));

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commended.entry.domain.AnswerRules;
 import org.commended.entry.domain.Answers;
 import org.commended.entry.domain.Circumstances;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
+import org.commended.entry.domain.EntryForm;
 import org.commended.entry.domain.EntryRules;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.programme.domain.Question;
@@ -33,8 +35,11 @@ public class WritingAnswers {
         this.answers = answers;
     }
 
-    /** @param seen the version of the answer that the page showed */
-    public record Typed(String text, int seen) {}
+    /**
+     * @param seen the version of the answer that the page showed
+     * @param was the mark of the text it showed; empty where none is known
+     */
+    public record Typed(String text, int seen, String was) {}
 
     /** How saving ended, with the entry as it stands now. */
     public sealed interface Saving {
@@ -54,12 +59,19 @@ public class WritingAnswers {
         boolean isStale() {
             return typed.seen() != saved.version();
         }
+
+        /** Whether nothing was typed: what is there already, or what the page showed before somebody wrote it anew. */
+        boolean isUntouched() {
+            return typed.text().equals(saved.text())
+                    || isStale() && SavedAnswer.markOf(typed.text()).equals(typed.was());
+        }
     }
 
+    /** @param typing finds what was typed, by question, once the form of the entry is known */
     @Transactional
-    public Saving save(Viewer viewer, EntryId id, Map<String, Typed> typed, Instant now) {
+    public Saving save(Viewer viewer, EntryId id, Function<EntryForm, Map<String, Typed>> typing, Instant now) {
         Draft draft = reading.hold(id, viewer.id());
-        List<Rewriting> written = written(draft, typed);
+        List<Rewriting> written = written(draft, typing.apply(draft.form()));
         List<Refusal> reasons = reasons(draft, written, now);
         if (!reasons.isEmpty()) return new Saving.Refused(draft, reasons);
         List<Question> stale = written.stream()
@@ -80,19 +92,8 @@ public class WritingAnswers {
         return draft.form().questions().stream()
                 .flatMap(question -> Optional.ofNullable(typed.get(question.id())).stream()
                         .map(text -> new Rewriting(question, draft.answer(question.id()), text)))
-                .filter(one -> !one.typed().text().equals(one.saved().text()))
-                .filter(one -> !isUntouched(draft.entry().id(), one))
+                .filter(one -> !one.isUntouched())
                 .toList();
-    }
-
-    /** Somebody who left an answer as it was shown does not stand against whoever wrote it anew meanwhile. */
-    private boolean isUntouched(EntryId id, Rewriting one) {
-        return one.isStale()
-                && one.typed()
-                        .text()
-                        .equals(answers.findText(
-                                        id, one.question().id(), one.typed().seen())
-                                .orElse(""));
     }
 
     private List<Refusal> reasons(Draft draft, List<Rewriting> written, Instant now) {

@@ -8,6 +8,7 @@ import org.commended.entry.domain.EntryForm.Section;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.programme.domain.Question;
 import org.commended.shared.PersonId;
+import org.commended.shared.Viewer;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
@@ -20,7 +21,7 @@ import org.commended.shared.web.Page;
  * @param names of those who saved
  */
 public record MeanwhilePage(
-        DraftView entry, Section section, Form form, List<Question> stale, Map<PersonId, String> names)
+        DraftView entry, Section section, Form form, List<Question> stale, Map<PersonId, String> names, Viewer writer)
         implements Page {
 
     @Override
@@ -41,11 +42,16 @@ public record MeanwhilePage(
         return Objects.requireNonNullElse(theirs(question).at(), entry.now()).atZone(entry.zone());
     }
 
-    /** The fields of the questions that are not in dispute: they come along as they were typed. */
+    /**
+     * The fields of the questions that are not in dispute: they come along as they were typed. Which button was pressed
+     * does not: whoever chose sees the section as it is saved now.
+     */
     public List<String> others() {
         List<String> disputed = stale.stream()
                 .flatMap(question -> List.of("answer-" + question.id(), "keep-" + question.id()).stream())
                 .toList();
-        return form.names().stream().filter(name -> !disputed.contains(name)).toList();
+        return form.names().stream()
+                .filter(name -> !disputed.contains(name) && !name.equals("then"))
+                .toList();
     }
 }

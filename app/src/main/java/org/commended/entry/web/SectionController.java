@@ -3,6 +3,8 @@ package org.commended.entry.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.commended.entry.application.MeetingWriters;
+import org.commended.entry.application.MeetingWriters.Company;
 import org.commended.entry.application.ReadingDrafts;
 import org.commended.entry.application.WritingAnswers;
 import org.commended.entry.application.WritingAnswers.Saving;
@@ -24,17 +26,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Writing one section of an entry. */
+/** Writing one section of an entry: with its buttons, or saved while one types. */
 @RestController
 class SectionController {
 
     private final ReadingDrafts reading;
     private final WritingAnswers writing;
+    private final MeetingWriters meeting;
     private final People people;
 
-    SectionController(ReadingDrafts reading, WritingAnswers writing, People people) {
+    SectionController(ReadingDrafts reading, WritingAnswers writing, MeetingWriters meeting, People people) {
         this.reading = reading;
         this.writing = writing;
+        this.meeting = meeting;
         this.people = people;
     }
 
@@ -44,31 +48,49 @@ class SectionController {
         Draft draft = reading.get(EntryId.of(id), viewer.id());
         Section section = draft.form().section(number);
         Form form = SectionForm.of(draft, section).refused(draft.troubles(section));
-        return new SectionPage(new DraftView(draft, now), section, form);
+        return page(draft, section, form, viewer, now);
+    }
+
+    /** Who else is writing, for a page that stays open. */
+    @GetMapping("/entries/{id}/sections/{number}/writers")
+    @AllowedTo(Access.SIGNED_IN)
+    Page writers(@PathVariable String id, @PathVariable int number, Viewer viewer, Instant now) {
+        EntryId entry = reading.getOwn(EntryId.of(id), viewer.id());
+        return new WritersPage(number, meeting.meet(viewer, entry, number, now).others());
     }
 
     @PostMapping("/entries/{id}/sections/{number}")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> save(
             @PathVariable String id, @PathVariable int number, Form form, Viewer viewer, Instant now) {
-        EntryId entry = EntryId.of(id);
-        Section section = reading.get(entry, viewer.id()).form().section(number);
-        return switch (writing.save(viewer, entry, SectionForm.read(form, section), now)) {
+        var saving = writing.save(viewer, EntryId.of(id), asked -> SectionForm.read(form, asked.section(number)), now);
+        Section section = saving.draft().form().section(number);
+        return switch (saving) {
+            case Saving.Saved(Draft draft)
+            when form.has(SectionForm.TYPING) ->
+                Answer.ok(new SectionSavedPage(page(draft, section, SectionForm.of(draft, section), viewer, now)));
             case Saving.Saved(Draft draft) -> Answer.seeOther(onwards(draft, section, form.text("then")));
             case Saving.Refused(Draft draft, var reasons) ->
-                Answer.refused(new SectionPage(new DraftView(draft, now), section, form.refused(reasons)));
+                Answer.refused(page(draft, section, form.refused(reasons), viewer, now));
             case Saving.Stale(Draft draft, List<Question> stale) ->
-                Answer.changedMeanwhile(both(new DraftView(draft, now), section, form, stale));
+                Answer.changedMeanwhile(both(new DraftView(draft, now), section, form, stale, viewer));
         };
     }
 
-    private MeanwhilePage both(DraftView entry, Section section, Form form, List<Question> stale) {
+    private SectionPage page(Draft draft, Section section, Form form, Viewer viewer, Instant now) {
+        DraftView entry = new DraftView(draft, now);
+        Company company =
+                entry.isOpen() ? meeting.meet(viewer, draft.entry().id(), section.number(), now) : Company.NONE;
+        return new SectionPage(entry, section, form, viewer, company);
+    }
+
+    private MeanwhilePage both(DraftView entry, Section section, Form form, List<Question> stale, Viewer viewer) {
         List<PersonId> authors = stale.stream()
                 .map(question -> entry.draft().answer(question.id()).by())
                 .filter(Objects::nonNull)
                 .toList();
         Form again = SectionForm.upToDate(form, entry.draft(), stale);
-        return new MeanwhilePage(entry, section, again, stale, people.listNames(authors));
+        return new MeanwhilePage(entry, section, again, stale, people.listNames(authors), viewer);
     }
 
     /** Who goes on while something is to be put right sees it first. */

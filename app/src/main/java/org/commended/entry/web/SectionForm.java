@@ -7,13 +7,19 @@ import org.commended.entry.application.WritingAnswers.Typed;
 import org.commended.entry.domain.AnswerRefusal;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.EntryForm.Section;
+import org.commended.entry.domain.SavedAnswer;
 import org.commended.programme.domain.Question;
 import org.commended.shared.web.Form;
 
-/** The fields of a section's page: for each question the answer, and the version of it that the page shows. */
+/** The fields of a section's page: for each question the answer, the version of it that the page shows, and the mark
+ * of its text. */
 final class SectionForm {
 
+    /** Named by a script that saves while one types, and wants a part of the page instead of another page. */
+    static final String TYPING = "typing";
+
     private static final String SEEN = "seen-";
+    private static final String WAS = "was-";
     private static final String KEEP = "keep-";
     private static final String THEIRS = "theirs";
 
@@ -29,6 +35,7 @@ final class SectionForm {
             values.put(
                     SEEN + question.id(),
                     List.of(String.valueOf(draft.answer(question.id()).version())));
+            values.put(WAS + question.id(), List.of(SavedAnswer.markOf(text)));
         }
         return Form.of(values);
     }
@@ -39,12 +46,12 @@ final class SectionForm {
         for (Question question : section.questions()) {
             String id = question.id();
             if (!form.has(SEEN + id) || form.text(KEEP + id).equals(THEIRS)) continue;
-            typed.put(id, new Typed(text(form, question), Numbers.of(form, SEEN + id)));
+            typed.put(id, new Typed(text(form, question), Numbers.of(form, SEEN + id), form.text(WAS + id)));
         }
         return typed;
     }
 
-    private static String text(Form form, Question question) {
+    static String text(Form form, Question question) {
         String field = AnswerRefusal.fieldOf(question.id());
         return switch (question.kind()) {
             case CHOICES -> String.join("\n", form.all(field));

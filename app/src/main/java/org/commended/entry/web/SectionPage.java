@@ -6,19 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.commended.entry.application.MeetingWriters.Company;
 import org.commended.entry.domain.AnswerRefusal;
 import org.commended.entry.domain.EntryForm.Section;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.entry.domain.Words;
 import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.Question;
+import org.commended.shared.Viewer;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Frame;
 import org.commended.shared.web.Page;
 
-/** One section of an entry, to be written. */
-public record SectionPage(DraftView entry, Section section, Form form) implements Page {
+/**
+ * One section of an entry, to be written.
+ *
+ * @param company who else writes this entry just now
+ */
+public record SectionPage(DraftView entry, Section section, Form form, Viewer writer, Company company) implements Page {
 
     @Override
     public Brand brand() {
@@ -35,6 +41,11 @@ public record SectionPage(DraftView entry, Section section, Form form) implement
 
     public SavedAnswer saved(Question question) {
         return entry.draft().answer(question.id());
+    }
+
+    /** Whether what the page shows was typed and is not saved. */
+    public boolean isUnsaved(Question question) {
+        return !SectionForm.text(form, question).equals(saved(question).text());
     }
 
     /** What a question is answered with, and for whom. */

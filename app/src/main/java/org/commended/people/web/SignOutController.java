@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Signing out ends the session for good, not only in this browser. */
+/** Signing out ends the session for good, not only in this browser, which forgets what its pages kept on the device. */
 @RestController
 class SignOutController {
 
@@ -30,6 +30,7 @@ class SignOutController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/")
                 .header(HttpHeaders.SET_COOKIE, cookie.end())
+                .header("Clear-Site-Data", "\"storage\"")
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.commended.Running;
 import org.commended.entry.Awards;
+import org.commended.entry.Colleagues;
 import org.commended.entry.Entrants;
 import org.springframework.context.annotation.Import;
 
@@ -13,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Running
-@Import({Awards.class, Entrants.class})
+@Import({Awards.class, Entrants.class, Colleagues.class})
 @interface EntrantTest {}
