@@ -3,6 +3,7 @@
 // <div class="asked" data-asked="ID" data-seen="VERSION" data-was="MARK OF ITS TEXT" data-unsaved="true where typed only">
 //   the fields named answer-ID
 //   <p class="saved" role="status" hidden>when it was saved</p>
+//   <p class="earlier" hidden>the way to earlier versions</p>
 // </div>
 // <input type="hidden" name="seen-ID"> <input type="hidden" name="was-ID">
 import { same } from "./copies.js";
@@ -51,10 +52,10 @@ export class Asked {
   saved(values, part) {
     this.known = values;
     this.see(part.dataset);
-    const here = this.part.querySelector(".saved");
-    const there = part.querySelector(".saved");
+    const [here, there] = [this.part, part].map(one => one.querySelector(".saved"));
     if (here.textContent !== there.textContent) here.textContent = there.textContent;
     here.hidden = there.hidden;
+    this.part.querySelector(".earlier").hidden = part.querySelector(".earlier").hidden;
     this.hold();
   }
 

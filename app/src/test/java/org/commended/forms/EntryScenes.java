@@ -78,6 +78,18 @@ class EntryScenes implements Scenes {
         return world;
     }
 
+    /** Two versions of one answer, some time apart. */
+    private World rewritten() {
+        World world = world();
+        clock.set(Awards.OPEN.minusSeconds(600));
+        world.writer()
+                .post(world.at("sections/1"), Map.of("seen-change", "0", "answer-change", "Once there was rain."));
+        clock.set(Awards.OPEN);
+        world.writer()
+                .post(world.at("sections/1"), Map.of("seen-change", "1", "answer-change", "Now there are gardens."));
+        return world;
+    }
+
     private static Map<String, String> answered(World world) {
         var fields = Visitor.fields(world.writer().get(world.at("sections/1")).page(), "1");
         fields.put("answer-change", "Four homes.");
@@ -114,6 +126,14 @@ class EntryScenes implements Scenes {
                 .with("typing", "yes")
                 .with("answer-homes", "4")
                 .editing("answer-change")));
+        forms.put(
+                "/entries/{id}/answers/{question}/restoration",
+                in(
+                        this::rewritten,
+                        world -> Scene.of(
+                                world.writer(),
+                                world.at("answers/change/versions"),
+                                world.at("answers/change/restoration"))));
         forms.put("/entries/{id}/people", in(this::world, world -> Scene.of(world.writer(), world.at("people"))
                 .with("email", "tom@" + world.entry() + ".example")
                 .with("name", "Tom Birch")));

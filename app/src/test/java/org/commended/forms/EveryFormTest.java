@@ -115,16 +115,17 @@ class EveryFormTest {
     }
 
     /** What can be sent until an instant, and that instant or one after it. */
-    private static final Map<String, Instant> ENDS = Map.of(
-            "/entries", Awards.CLOSES,
-            "/entries/{id}/about", Awards.CLOSES,
-            "/entries/{id}/sections/{number}", Awards.CLOSES,
-            "/entries/{id}/sections/{number} typing", Awards.CLOSES,
-            "/entries/{id}/submission", Awards.CLOSES,
-            "/surveys/{survey}/answers", PublicScenes.EVENT,
-            "/surveys/{survey}/answers/{key}", PublicScenes.EVENT,
-            "/events/{event}/registration", PublicScenes.EVENT.plus(Duration.ofDays(1)),
-            "/sign-in/{id}", PublicScenes.NOW.plus(Duration.ofHours(1)));
+    private static final Map<String, Instant> ENDS = Map.ofEntries(
+            Map.entry("/entries", Awards.CLOSES),
+            Map.entry("/entries/{id}/about", Awards.CLOSES),
+            Map.entry("/entries/{id}/sections/{number}", Awards.CLOSES),
+            Map.entry("/entries/{id}/sections/{number} typing", Awards.CLOSES),
+            Map.entry("/entries/{id}/answers/{question}/restoration", Awards.CLOSES),
+            Map.entry("/entries/{id}/submission", Awards.CLOSES),
+            Map.entry("/surveys/{survey}/answers", PublicScenes.EVENT),
+            Map.entry("/surveys/{survey}/answers/{key}", PublicScenes.EVENT),
+            Map.entry("/events/{event}/registration", PublicScenes.EVENT.plus(Duration.ofDays(1))),
+            Map.entry("/sign-in/{id}", PublicScenes.NOW.plus(Duration.ofHours(1))));
 
     @TestFactory
     Stream<DynamicTest> a_form_that_comes_too_late_is_answered_and_not_taken() {

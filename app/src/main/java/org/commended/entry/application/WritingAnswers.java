@@ -8,11 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commended.entry.domain.AnswerRules;
 import org.commended.entry.domain.Answers;
-import org.commended.entry.domain.Circumstances;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.EntryForm;
-import org.commended.entry.domain.EntryRules;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.programme.domain.Question;
 import org.commended.shared.EntryId;
@@ -97,11 +95,8 @@ public class WritingAnswers {
     }
 
     private List<Refusal> reasons(Draft draft, List<Rewriting> written, Instant now) {
-        Stream<Refusal> closed = EntryRules.toWrite(Circumstances.ofNobody(draft.form(), now)).stream();
         Stream<Refusal> tooLong = written.stream()
                 .flatMap(one -> AnswerRules.tooLong(one.question(), one.typed().text()).stream());
-        return Stream.of(draft.closedBecause().stream(), closed, tooLong)
-                .<Refusal>flatMap(reason -> reason)
-                .toList();
+        return Stream.concat(draft.closedBecause(now).stream(), tooLong).toList();
     }
 }

@@ -47,6 +47,13 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
         };
     }
 
+    /** The same at a time: before entries open and after they close nothing is written either. */
+    public List<Refusal> closedBecause(Instant now) {
+        return Stream.<Refusal>concat(
+                        closedBecause().stream(), EntryRules.toWrite(Circumstances.ofNobody(form, now)).stream())
+                .toList();
+    }
+
     /** Everything in the answers that stands in the way of sending. */
     public List<Refusal> unfinished() {
         return form.questions().stream().flatMap(this::unfinished).toList();

@@ -80,6 +80,8 @@ class EntryInBrowserTest {
             paths.add("/entries/" + entry + page);
         }
         paths.add("/entries/" + sent + "/receipt");
+        entrants.write(entry, priya, Map.of("change", "Another text."), Awards.OPEN.plusSeconds(600));
+        paths.add("/entries/" + entry + "/answers/change/versions");
         assertThat(wrong(browser(priya, Screen.PHONE), paths)).isEmpty();
     }
 
