@@ -28,6 +28,8 @@ const attend = form => {
   let under; // the save under way
   let halted = false; // the server wants a decision: the buttons show it
   let leaving = false;
+  let pressed; // the button that goes on once all is saved: the last one
+  let presses = 0;
 
   const wait = time => {
     clearTimeout(pause);
@@ -102,12 +104,18 @@ const attend = form => {
   form.addEventListener("submit", async event => {
     if (halted || leaving) return;
     event.preventDefault(); // first what is under way and what is new: a line that is down must not take the page away
-    const button = event.submitter;
-    await under;
-    do await save(); while (!halted && !unsure && questions.some(one => one.isChanged()));
+    pressed = event.submitter;
+    if (presses++) return;
+    let heard;
+    do {
+      heard = presses;
+      await under;
+      do await save(); while (!halted && !unsure && questions.some(one => one.isChanged()));
+    } while (unsure && heard !== presses);
+    presses = 0;
     if (unsure) return;
     leaving = true;
-    form.requestSubmit(button);
+    form.requestSubmit(pressed);
   });
 
   addEventListener("pageshow", () => { leaving = false; });

@@ -81,7 +81,7 @@ class DifferencesTest {
 
     @Property
     void one_word_put_in_is_one_difference(@ForAll("texts") String one, @ForAll("texts") String other) {
-        List<Part> parts = Differences.between(one + "\n" + other, one + "\nnew\n" + other);
+        List<Part> parts = Differences.between(one + " here end" + other, one + " here new end" + other);
         assertThat(changed(parts)).isEqualTo(1);
     }
 }

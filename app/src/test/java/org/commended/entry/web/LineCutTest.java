@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commended.MovableClock;
@@ -137,10 +139,17 @@ class LineCutTest {
         type("Typed without a line.");
         page.close();
         phone.setOffline(false);
+        List<Route> held = new ArrayList<>();
+        phone.route("**/sections/1", route -> {
+            if (route.request().method().equals("POST")) held.add(route);
+            else route.resume();
+        });
         page = open();
         assertThat(page.inputValue(BOX)).isEqualTo("Typed without a line.");
-        isTold("is being saved");
+        isTold("is being saved now");
         page.clock().runFor(1_600);
+        page.waitForCondition(() -> !held.isEmpty());
+        held.getFirst().resume();
         waitUntilSaved("Typed without a line.");
     }
 

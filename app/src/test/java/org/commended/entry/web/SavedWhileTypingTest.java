@@ -75,7 +75,8 @@ class SavedWhileTypingTest {
         assertThat(saved.status()).isEqualTo(200);
         var part = saved.page().select("[data-asked=change]");
         assertThat(part.attr("data-seen")).isEqualTo("2");
-        assertThat(part.text()).isEqualTo("Saved at 15:11");
+        assertThat(part.select(".saved").text()).isEqualTo("Saved at 15:11");
+        assertThat(part.select(".earlier:not([hidden]) a").text()).startsWith("Earlier versions");
         assertThat(saved.page().select("h1, textarea, form")).isEmpty();
         assertThat(versions()).containsExactly("The first text. More.");
     }

@@ -98,7 +98,7 @@ class VersionsTest {
         assertThat(bringBack(Visitor.fields(page(), "restoration")).status()).isEqualTo(303);
         assertThat(saved()).isEqualTo("The second text, by Tom.");
         Document after = page();
-        assertThat(after.select("nav .tasks li").first().text())
+        assertThat(after.select("nav .tasks li").eachText().getFirst())
                 .contains("Priya Nair · brought back from Tuesday 9 March 2027 at 3.20pm");
         assertThat(after.select("nav .tasks li")).hasSize(4);
         assertThat(bringBack(Visitor.fields(after, "restoration")).status()).isEqualTo(303);
