@@ -18,9 +18,6 @@ final class Costs {
     /** What part of the time the compiler may still take for the platform to count as warm. */
     private static final double STILL = 0.03;
 
-    /** How often each request is made. */
-    static final int REQUESTS = WARM_UP + COUNTED;
-
     private final Map<String, Double> millis = new LinkedHashMap<>();
 
     /** @param request makes the numbered request; a refusal or an error ends the measuring */

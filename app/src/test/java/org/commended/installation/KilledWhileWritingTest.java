@@ -81,7 +81,7 @@ class KilledWhileWritingTest {
         jdbc.sql("""
                 insert into entry (id, edition_id, category_id, slug, reference, title, details, state, origin,
                                    started_by, started_at, changed_at)
-                values (?, ?, ?, 'streets', 'HA27-0001', 'Streets', '{"people": [], "pictures": []}', 'draft', 'written', ?, now(), now())""").params(entry, edition.value(), category.value(), writer).update();
+                values (?, ?, ?, 'streets', 'HA27-0001', 'Streets', ?::jsonb, 'draft', 'written', ?, now(), now())""").params(entry, edition.value(), category.value(), writer).update();
         jdbc.sql("insert into entry_writer (entry_id, person_id, added_at) values (?, ?, now())")
                 .params(entry, writer)
                 .update();
