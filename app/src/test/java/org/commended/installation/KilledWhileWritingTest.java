@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commended.entry.Visitor;
 import org.commended.entry.Visitor.Seen;
+import org.commended.entry.domain.EntryDetails;
 import org.commended.installation.postgres.Ports;
 import org.commended.programme.domain.Milestone;
 import org.commended.shared.CategoryId;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A machine that goes down while somebody writes: every text that was answered as saved is there afterwards. */
 class KilledWhileWritingTest {
@@ -81,7 +83,13 @@ class KilledWhileWritingTest {
         jdbc.sql("""
                 insert into entry (id, edition_id, category_id, slug, reference, title, details, state, origin,
                                    started_by, started_at, changed_at)
-                values (?, ?, ?, 'streets', 'HA27-0001', 'Streets', ?::jsonb, 'draft', 'written', ?, now(), now())""").params(entry, edition.value(), category.value(), writer).update();
+                values (?, ?, ?, 'streets', 'HA27-0001', 'Streets', ?::jsonb, 'draft', 'written', ?, now(), now())""")
+                .param(entry)
+                .param(edition.value())
+                .param(category.value())
+                .param(new JsonMapper().writeValueAsString(EntryDetails.NONE))
+                .param(writer)
+                .update();
         jdbc.sql("insert into entry_writer (entry_id, person_id, added_at) values (?, ?, now())")
                 .params(entry, writer)
                 .update();

@@ -121,19 +121,6 @@ class LineCutTest {
     }
 
     @Test
-    void the_button_does_not_take_the_page_away_while_there_is_no_line() {
-        cut();
-        page.fill(BOX, "Typed, and the button pressed.");
-        page.click("button[value=next]");
-        isTold("No connection");
-        assertThat(page.inputValue(BOX)).isEqualTo("Typed, and the button pressed.");
-        phone.setOffline(false);
-        page.click("button[value=stop]");
-        page.waitForURL("**/entries/" + shared.entry());
-        waitUntilSaved("Typed, and the button pressed.");
-    }
-
-    @Test
     void a_page_that_was_closed_without_a_line_has_its_words_when_it_is_opened_again() {
         cut();
         type("Typed without a line.");
