@@ -29,6 +29,10 @@ record DataDirectory(Path path) {
         return InstanceFile.in(path);
     }
 
+    boolean hasInstallation() {
+        return Files.exists(instance().file()) || Files.exists(postgres());
+    }
+
     /** @throws CannotStart when another process uses the directory */
     DirectoryLock lock() {
         requireOurs();
@@ -48,7 +52,7 @@ record DataDirectory(Path path) {
 
     /** Nothing is mixed with files that are not ours, because a demonstration may be wiped. */
     private void requireOurs() {
-        if (!Files.exists(path.resolve("instance.json")) && !Files.exists(postgres()) && isUsed()) {
+        if (!hasInstallation() && isUsed()) {
             throw new CannotStart(
                     "%s has other files in it: choose an empty or a new directory with --data.".formatted(path));
         }

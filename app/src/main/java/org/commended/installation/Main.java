@@ -36,13 +36,14 @@ public final class Main {
             err.println(obstacle.getMessage());
             return 1;
         } catch (ParameterException mistake) {
-            err.println(mistake.getMessage() + ". ./commended help lists what there is.");
+            String found = String.valueOf(mistake.getMessage());
+            err.println(found.endsWith(".") ? found : found + ". ./commended help lists what there is.");
             return 2;
         }
     }
 
     private int run(String command, List<String> rest) {
-        if (command.equals("help") || rest.contains("--help")) {
+        if (command.equals("help") || rest.contains("--help") || rest.contains("-h")) {
             return help(0);
         }
         return switch (command) {
@@ -56,26 +57,33 @@ public final class Main {
 
     private int demo(List<String> words) {
         DemoOptions options = new DemoOptions();
-        new CommandLine(options).parseArgs(words.toArray(String[]::new));
+        parse(options, options.common, words);
         return new Serving(options.common, Kind.DEMO, options.fresh).untilStopped(out);
     }
 
     private int serve(List<String> words) {
         Options options = new Options();
-        new CommandLine(options).parseArgs(words.toArray(String[]::new));
+        parse(options, options, words);
         return new Serving(options, Kind.SERVE, false).untilStopped(out);
     }
 
     /** Not listed: the build runs it, so that later starts are quick. */
     private int rehearse(List<String> words) {
         Options options = new Options();
-        new CommandLine(options).parseArgs(words.toArray(String[]::new));
+        parse(options, options, words);
         return new Rehearsal(options).run();
+    }
+
+    /** What cannot be is told before anything is made. */
+    private static void parse(Object command, Options common, List<String> words) {
+        new CommandLine(command).parseArgs(words.toArray(String[]::new));
+        common.port();
     }
 
     private int work(String command, List<String> words) {
         Options options = new Options();
         List<String> arguments = handedOn(options, words.toArray(String[]::new));
+        options.port();
         return new Working(options, command, arguments).run(out, err);
     }
 

@@ -13,14 +13,18 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The platform's context on a database that answers. */
-record Platform(Options options, Database database) {
+/**
+ * The platform's context on a database that answers.
+ *
+ * @param address what links begin with
+ */
+record Platform(Options options, Database database, String address) {
 
     /** With its pages; a demonstration is heard on this machine alone. */
     ConfigurableApplicationContext serve(Kind kind) {
         SpringApplication application = application();
         List<String> properties = properties();
-        properties.add("--server.port=" + options.port);
+        properties.add("--server.port=" + options.port());
         properties.add("--spring.lifecycle.timeout-per-shutdown-phase=3s");
         if (kind == Kind.DEMO) {
             application.setAdditionalProfiles("demo");
@@ -30,7 +34,7 @@ record Platform(Options options, Database database) {
         try {
             return application.run(properties.toArray(String[]::new));
         } catch (PortInUseException taken) {
-            throw new CannotStart(portTaken(options.port), taken);
+            throw new CannotStart(portTaken(options.port()), taken);
         }
     }
 
@@ -70,6 +74,6 @@ record Platform(Options options, Database database) {
                 "--commended.published.username=" + database.publishedUsername(),
                 "--commended.published.password=" + database.publishedPassword(),
                 "--commended.data-dir=" + options.directory().path(),
-                "--commended.base-url=" + options.address()));
+                "--commended.base-url=" + address));
     }
 }

@@ -25,7 +25,7 @@ record Rehearsal(Options options) {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
 
     int run() {
-        options.port = Ports.free();
+        options.typedPort = Integer.toString(Ports.free());
         new Serving(options, Kind.DEMO, true).start();
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
@@ -49,7 +49,7 @@ record Rehearsal(Options options) {
 
     private String page(HttpClient client, String path) {
         try {
-            URI address = URI.create("http://localhost:" + options.port + path);
+            URI address = URI.create("http://localhost:" + options.port() + path);
             HttpRequest request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(20))
                     .build();

@@ -52,7 +52,7 @@ record Serving(Options options, Kind kind, boolean fresh) {
         if (fresh) {
             startAfresh(directory);
         }
-        return new Platform(options, open(installation)).serve(kind);
+        return new Platform(options, open(installation), options.address()).serve(kind);
     }
 
     private Database open(Installation installation) {
@@ -78,9 +78,9 @@ record Serving(Options options, Kind kind, boolean fresh) {
     }
 
     private void requirePort() {
-        boolean free = kind == Kind.DEMO ? Ports.isFree(options.port) : Ports.isFreeEverywhere(options.port);
+        boolean free = kind == Kind.DEMO ? Ports.isFree(options.port()) : Ports.isFreeEverywhere(options.port());
         if (!free) {
-            throw new CannotStart(Platform.portTaken(options.port));
+            throw new CannotStart(Platform.portTaken(options.port()));
         }
     }
 

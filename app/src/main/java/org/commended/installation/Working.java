@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToIntFunction;
 import org.commended.installation.Instance.Kind;
@@ -18,12 +19,30 @@ record Working(Options options, String name, List<String> arguments) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration TICK = Duration.ofMillis(100);
 
+    /** Those with which an installation may begin; for every other command a mistyped directory is one without any. */
+    private static final Set<String> BEGINNINGS = Set.of("import", "invite");
+
     int run(PrintStream out, PrintStream err) {
+        if (options.ownServer().isEmpty() && !options.directory().hasInstallation()) {
+            begin(err);
+        }
         return onDatabase(database -> {
-            try (ConfigurableApplicationContext context = new Platform(options, database).work()) {
+            try (ConfigurableApplicationContext context = new Platform(options, database, address()).work()) {
                 return command(context).run(arguments, out, err);
             }
         });
+    }
+
+    private void begin(PrintStream err) {
+        String place = options.directory().path().toString();
+        if (!BEGINNINGS.contains(name)) {
+            throw new CannotStart("There is no installation in %s: name its directory with --data.".formatted(place));
+        }
+        err.println("There was no installation in %s: a new one is made.".formatted(place));
+    }
+
+    private String address() {
+        return options.addressOf(options.directory().instance().find());
     }
 
     private Command command(ConfigurableApplicationContext context) {
@@ -58,7 +77,7 @@ record Working(Options options, String name, List<String> arguments) {
     private int onOwn(Installation installation, ToIntFunction<Database> work) {
         SpringApplication.getShutdownHandlers().add(installation::close);
         try (installation) {
-            return work.applyAsInt(installation.open(new Use(Kind.SERVE, name, options.address())));
+            return work.applyAsInt(installation.open(new Use(Kind.SERVE, name, address())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commended.shared.Grant;
 import org.commended.shared.OrganiserId;
 import org.commended.shared.PersonId;
+import org.commended.shared.Role;
 
 /** Everybody the installation knows. */
 public interface People {
@@ -36,6 +37,9 @@ public interface People {
 
     /** Takes a role away; it is gone with the next request. */
     void revoke(PersonId person, Grant grant);
+
+    /** Whether anybody at all holds a role. */
+    boolean isGrantedToAnybody(Role role);
 
     /** Grants a role once; granting it again changes nothing. */
     void grant(PersonId person, Grant grant, Instant now);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.commended.installation.Command;
 import org.commended.programme.Programmes;
-import org.commended.programme.domain.Edition;
+import org.commended.programme.Programmes.Whole;
 import org.commended.record.VerifyingRecord.Break;
 import org.commended.record.VerifyingRecord.Finding;
 import org.commended.shared.EditionId;
@@ -45,6 +45,7 @@ class VerifyRecordCommand implements Command {
         List<Finding> findings = verifying.verify();
         List<Seal> locked = seals.verify();
         Map<UUID, String> names = names(findings, locked);
+        if (findings.isEmpty()) out.println("The record is empty: nothing has been done yet");
         boolean broken = false;
         for (Finding finding : findings) broken |= tell(finding, names, out, err);
         for (Seal seal : locked) broken |= tell(seal, names, err);
@@ -76,14 +77,15 @@ class VerifyRecordCommand implements Command {
                         locked.stream().map(Seal::edition))
                 .distinct()
                 .toList();
-        Map<UUID, String> names =
-                programmes.listEditions(editions).stream().collect(toMap(VerifyRecordCommand::chain, Edition::name));
+        Map<UUID, String> names = programmes.listWholes(editions).stream()
+                .collect(toMap(whole -> whole.edition().id().value(), VerifyRecordCommand::name));
         names.put(RecordRow.INSTALLATION, "the installation");
         return names;
     }
 
-    private static UUID chain(Edition edition) {
-        return edition.id().value();
+    /** Two organisers may give their editions one name; the address tells them apart, and is what export is given. */
+    private static String name(Whole whole) {
+        return "%s (%s)".formatted(whole.edition().name(), whole.address().substring(1));
     }
 
     private static String say(Break fault, long row) {

@@ -46,6 +46,20 @@ class LauncherTest {
         assertThat(run(2, LAUNCHER)).startsWith("Usage: ");
     }
 
+    @Test
+    void help_after_a_command_is_about_that_command_and_builds_nothing() throws Exception {
+        assertThat(run(0, LAUNCHER, "serve", "-h"))
+                .startsWith("Usage:\n  serve ")
+                .contains("--base-url URL", "COMMENDED_MAIL_HOST", "COMMENDED_MAIL_FROM")
+                .doesNotContain("verify-record");
+        assertThat(run(0, LAUNCHER, "invite", "--help"))
+                .contains("invite EMAIL", "--data DIR")
+                .doesNotContain("COMMENDED_MAIL_HOST");
+        assertThat(run(0, LAUNCHER, "calibrate", "--help"))
+                .contains("--scale LO:HI[:STEP]")
+                .doesNotContain("--data DIR");
+    }
+
     private String run(int expectedCode, Path launcher, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));

@@ -11,6 +11,8 @@ import org.commended.installation.Instance.Kind;
 import org.commended.installation.postgres.Passwords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -32,6 +34,27 @@ class MainTest {
     void help_is_given_after_any_command_too() {
         assertThat(run("import", "--help")).isZero();
         assertThat(said(out)).startsWith("Usage: ");
+        assertThat(run("serve", "-h")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "-5", "0", "eighty"})
+    void a_port_that_does_not_exist_is_told_in_one_line(String port) {
+        assertThat(run("serve", "--data", directory.toString(), "--port", port)).isEqualTo(2);
+        assertThat(said(err)).isEqualTo("Port " + port + " does not exist: choose one from 1 to 65535.\n");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void a_command_in_a_directory_without_an_installation_makes_none() {
+        Path typo = directory.resolve("typo");
+        assertThat(run("verify-record", "--data", typo.toString())).isEqualTo(1);
+        assertThat(run("export", "a/b/c", "--out", "c.json", "--data", typo.toString()))
+                .isEqualTo(1);
+        assertThat(said(err))
+                .contains("There is no installation in " + typo + ":")
+                .hasLineCount(2);
+        assertThat(typo).doesNotExist();
     }
 
     @Test

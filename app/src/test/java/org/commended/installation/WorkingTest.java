@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.commended.TestDatabase;
+import org.commended.installation.Instance.Kind;
+import org.commended.installation.postgres.Passwords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +23,22 @@ class WorkingTest {
         try (TestDatabase test = TestDatabase.fresh()) {
             Database database = new Database(
                     test.url(), TestDatabase.OWNER, test.password(), TestDatabase.PUBLISHED, test.publishedPassword());
-            try (var context = new Platform(options, database).work()) {
+            try (var context = new Platform(options, database, options.address()).work()) {
                 assertThat(context.getBean(Scheduler.class).getSchedulerState().isStarted())
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void links_begin_with_the_address_that_was_typed_or_else_with_that_of_the_installation() {
+        Instance running =
+                new Instance(Kind.SERVE, "serve", 1, "https://awards.example", 20_000, Passwords.random(), null);
+        Options options = new Options();
+        assertThat(options.addressOf(Optional.of(running))).isEqualTo("https://awards.example");
+        assertThat(options.addressOf(Optional.empty())).isEqualTo("http://localhost:8080");
+        options.typedPort = "8191";
+        assertThat(options.addressOf(Optional.of(running))).isEqualTo("http://localhost:8191");
     }
 
     @Test

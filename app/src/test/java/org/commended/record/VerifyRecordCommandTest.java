@@ -31,7 +31,8 @@ class VerifyRecordCommandTest {
                     .take(SeasonFiles.order(SeasonFiles.small("on-record")), java.time.Instant.EPOCH);
 
             assertThat(run(installation)).isZero();
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("Pebble Awards 2022: unbroken, 2 acts");
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("Pebble Awards 2022 (on-record/pebbles/2022): unbroken, 2 acts");
 
             JdbcClient jdbc = installation.get(JdbcClient.class);
             jdbc.sql("alter table record_row disable trigger record_row_only_grows")
@@ -39,7 +40,8 @@ class VerifyRecordCommandTest {
             jdbc.sql("update record_row set kind = 'tea-made' where seq = 2").update();
 
             assertThat(run(installation)).isEqualTo(1);
-            assertThat(err.toString(StandardCharsets.UTF_8)).contains("Pebble Awards 2022: row 2 was changed");
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .contains("Pebble Awards 2022 (on-record/pebbles/2022): row 2 was changed");
             assertThat(run(installation, "quickly")).isEqualTo(2);
         }
     }

@@ -65,7 +65,7 @@ class ImportCommand implements Command {
             err.println(mistake.getMessage());
             return 2;
         }
-        return run(words, new Said(out, err, words.files.size() > 1));
+        return run(words, new Said(out, err));
     }
 
     private int run(Words words, Said said) {

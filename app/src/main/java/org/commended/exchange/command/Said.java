@@ -14,28 +14,20 @@ import org.commended.exchange.application.Imported.Report;
 import org.commended.exchange.application.Imported.Unmatched;
 import org.commended.exchange.season.Problem;
 
-/**
- * What an import says: the result on one stream, everything that is wrong on the other, one a line.
- *
- * @param several whether lines must say which file they are about
- */
-record Said(PrintStream out, PrintStream err, boolean several) {
+/** What an import says: the result on one stream, everything that is wrong on the other, one a line with its file. */
+record Said(PrintStream out, PrintStream err) {
 
     void problem(FileProblem found) {
         Problem problem = found.problem();
         String value = problem.value().isEmpty() ? "missing" : problem.value();
-        err.println(begin(found.file()) + problem.path() + ": " + value + ": expected " + problem.expected());
+        err.println(found.file() + ": " + problem.path() + ": " + value + ": expected " + problem.expected());
     }
 
     void leftOut(String file, List<Problem> warnings) {
         for (Problem problem : warnings) {
-            err.println(begin(file) + problem.path() + ": " + problem.value() + ": left out, expected "
+            err.println(file + ": " + problem.path() + ": " + problem.value() + ": left out, expected "
                     + problem.expected());
         }
-    }
-
-    private String begin(String file) {
-        return several ? file + ": " : "";
     }
 
     void unreadable(String file, IOException why) {

@@ -17,6 +17,7 @@ import org.commended.shared.Grant;
 import org.commended.shared.NotFound;
 import org.commended.shared.OrganiserId;
 import org.commended.shared.PersonId;
+import org.commended.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -92,6 +93,14 @@ class JdbcPeople implements People {
                 .param(person.bio())
                 .param(person.id().value())
                 .update();
+    }
+
+    @Override
+    public boolean isGrantedToAnybody(Role role) {
+        return jdbc.sql("select exists (select from person_grant where role = ?)")
+                .param(Grants.word(role))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -116,11 +116,12 @@ class ImportCommandTest {
 
         assertThat(errors())
                 .hasSize(3)
+                .allMatch(line -> line.startsWith(folder.resolve("season.json") + ": $."))
                 .anyMatch(line ->
-                        line.startsWith("$.categories[0].slogan: \"Down to the last pebble\": expected no field"))
-                .anyMatch(line -> line.startsWith("$.categories[0].sponsor: \"gull\": expected the id of a sponsor"))
-                .anyMatch(
-                        line -> line.equals("$.categories[0].entries[0].result: \"candle\": expected the id of an award"
+                        line.contains(": $.categories[0].slogan: \"Down to the last pebble\": expected no field"))
+                .anyMatch(line -> line.contains(": $.categories[0].sponsor: \"gull\": expected the id of a sponsor"))
+                .anyMatch(line ->
+                        line.endsWith(": $.categories[0].entries[0].result: \"candle\": expected the id of an award"
                                 + " level of this category: lantern"));
         assertThat(programmes.findOrganiser("command-wrong")).isEmpty();
     }
@@ -137,7 +138,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void with_several_files_each_line_says_which_one_it_is_about() throws IOException {
+    void each_line_says_which_file_it_is_about() throws IOException {
         Path good = file("good.json", SeasonFiles.fullText("command-good"));
         Path bad = file("bad.json", "{}");
 

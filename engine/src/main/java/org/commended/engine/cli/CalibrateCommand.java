@@ -60,6 +60,9 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new BadInput("--top: expected at least 1, found " + top);
         }
         checkNames();
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new BadInput("--out: " + directory + " is a file; expected a directory");
+        }
         Files.createDirectories(directory);
         CalibrationSettings settings = new CalibrationSettings(top, seed, model(), heavyErrors());
         for (Path file : files) {

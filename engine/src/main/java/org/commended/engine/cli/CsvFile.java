@@ -34,13 +34,24 @@ final class CsvFile {
     private final Path file;
     private final List<String> required;
     private final List<String> optional;
+    private final String expected;
     private List<String> header = List.of();
     private boolean decimalComma;
 
     CsvFile(Path file, List<String> required, List<String> optional) {
+        this(file, required, optional, String.join(", ", required) + optionally(optional));
+    }
+
+    /** @param expected the columns in words, for messages */
+    CsvFile(Path file, List<String> required, List<String> optional, String expected) {
         this.file = file;
         this.required = required;
         this.optional = optional;
+        this.expected = expected;
+    }
+
+    private static String optionally(List<String> optional) {
+        return optional.isEmpty() ? "" : ", and optionally " + String.join(", ", optional);
     }
 
     /** Takes one line of the table. */
@@ -90,7 +101,7 @@ final class CsvFile {
             throw broken.getCause();
         }
         if (header.isEmpty()) {
-            throw BadInput.at(file, 1, 1, "expected a header with " + String.join(", ", required));
+            throw BadInput.at(file, 1, 1, "expected a header with " + expected);
         }
     }
 
@@ -125,7 +136,7 @@ final class CsvFile {
             String name = cell.toLowerCase(Locale.ROOT);
             int column = names.size() + 1;
             if (!required.contains(name) && !optional.contains(name)) {
-                throw BadInput.at(file, 1, column, "unknown column \"" + cell + "\"; expected " + expected());
+                throw BadInput.at(file, 1, column, "unknown column \"" + cell + "\"; expected " + expected);
             }
             if (names.contains(name)) {
                 throw BadInput.at(file, 1, column, "column \"" + name + "\" occurs twice");
@@ -134,7 +145,7 @@ final class CsvFile {
         }
         for (String name : required) {
             if (!names.contains(name)) {
-                throw BadInput.at(file, 1, names.size() + 1, "missing column \"" + name + "\"; expected " + expected());
+                throw BadInput.at(file, 1, names.size() + 1, "missing column \"" + name + "\"; expected " + expected);
             }
         }
         header = List.copyOf(names);
@@ -154,10 +165,5 @@ final class CsvFile {
     /** The columns there were, once the header is read. */
     List<String> header() {
         return header;
-    }
-
-    private String expected() {
-        String extra = optional.isEmpty() ? "" : ", and optionally " + String.join(", ", optional);
-        return String.join(", ", required) + extra;
     }
 }

@@ -1,9 +1,13 @@
 package org.commended.engine.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +19,7 @@ import picocli.CommandLine.Command;
 public final class Main {
 
     static final int BAD_INPUT = 2;
+    private static final List<String> HELP = List.of("-h", "--help");
 
     private Main() {}
 
@@ -26,12 +31,25 @@ public final class Main {
 
     /** The exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        if (List.of(arguments).stream().anyMatch(HELP::contains)) {
+            return help(out);
+        }
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((exception, _) -> refuse(err, exception.getMessage()))
                 .setExecutionExceptionHandler((exception, _, _) -> explain(err, exception))
                 .execute(arguments);
+    }
+
+    private static int help(PrintWriter out) {
+        try (InputStream page = Objects.requireNonNull(Main.class.getResourceAsStream("commands.txt"))) {
+            out.print(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+            out.flush();
+            return 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static int explain(PrintWriter err, Exception exception) throws Exception {

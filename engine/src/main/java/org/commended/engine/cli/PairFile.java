@@ -17,6 +17,8 @@ final class PairFile {
     private static final List<String> ORDER = List.of("ranking", "entry", "place");
     private static final List<String> ANY =
             List.of("winner", "loser", "tie", "weight", "home", "ranking", "entry", "place");
+    private static final String EXPECTED =
+            "columns winner, loser, and optionally tie, weight, home; or ranking, entry, place";
 
     private final Path file;
     private final CsvFile table;
@@ -26,7 +28,7 @@ final class PairFile {
 
     private PairFile(Path file) {
         this.file = file;
-        this.table = new CsvFile(file, List.of(), ANY);
+        this.table = new CsvFile(file, List.of(), ANY, EXPECTED);
     }
 
     static List<Choice> read(Path file) throws IOException, BadInput {
@@ -46,11 +48,7 @@ final class PairFile {
         List<String> header = table.header();
         boolean pairs = header.containsAll(PAIR) && ORDER.stream().noneMatch(header::contains);
         if (!pairs && !(header.containsAll(ORDER) && header.size() == ORDER.size())) {
-            throw BadInput.at(
-                    file,
-                    1,
-                    1,
-                    "expected columns winner, loser, and optionally tie, weight, home; or ranking, entry, place");
+            throw BadInput.at(file, 1, 1, "expected " + EXPECTED);
         }
     }
 

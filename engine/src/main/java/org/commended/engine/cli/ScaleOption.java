@@ -13,6 +13,7 @@ final class ScaleOption implements ITypeConverter<Scale> {
         try {
             if (parts.length == 2 || parts.length == 3) {
                 return scale(
+                        text,
                         Double.parseDouble(parts[0]),
                         Double.parseDouble(parts[1]),
                         parts.length == 3 ? Double.parseDouble(parts[2]) : 0);
@@ -23,9 +24,9 @@ final class ScaleOption implements ITypeConverter<Scale> {
         throw expected(text);
     }
 
-    private static Scale scale(double low, double high, double step) {
+    private static Scale scale(String typed, double low, double high, double step) {
         if (!(low < high) || !(step >= 0) || Double.isInfinite(high - low) || step > high - low) {
-            throw expected(low + ":" + high + ":" + step);
+            throw expected(typed);
         }
         return new Scale(low, high, step);
     }

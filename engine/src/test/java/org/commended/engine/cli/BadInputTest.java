@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be used is told in one line: which file, which line and column, what was expected. */
 class BadInputTest {
@@ -95,7 +96,8 @@ class BadInputTest {
     void aReportThatCannotBeWrittenIsRefusedInOneLine() throws IOException {
         Path file = Files.writeString(directory.resolve("scores.csv"), "entry,judge,score\na,x,3\n");
 
-        assertThat(Run.of("calibrate", file, "--out", file).code()).isEqualTo(2);
+        assertThat(Run.of("calibrate", file, "--out", file))
+                .isEqualTo(new Run(2, "", "--out: " + file + " is a file; expected a directory\n"));
         assertThat(Run.of("calibrate", file, file, "--out", directory).err())
                 .isEqualTo(file + ": two tables would be reported under the name scores\n");
     }
@@ -119,5 +121,17 @@ class BadInputTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(option).hasLineCount(1);
+        if (option.equals("--scale")) {
+            assertThat(run.err()).contains("found \"" + value + "\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-h", "--help"})
+    void helpIsGivenAfterEveryCommand(String help) {
+        Run run = Run.of("calibrate", help);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("calibrate SCORES.csv", "--scale LO:HI[:STEP]");
     }
 }

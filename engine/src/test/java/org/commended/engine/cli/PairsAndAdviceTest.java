@@ -48,7 +48,7 @@ class PairsAndAdviceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "winner,looser;a,b                  | 1:2: unknown column \"looser\"",
+                "winner,looser;a,b                  | 1:2: unknown column \"looser\"; expected columns winner, loser",
                 "winner,tie;a,1                     | 1:1: expected columns winner, loser",
                 "winner,loser,place;a,b,1           | 1:1: expected columns winner, loser",
                 "winner,loser;a,a                   | 2:2: loser: expected another entry",
