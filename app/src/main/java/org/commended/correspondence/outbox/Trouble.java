@@ -10,16 +10,23 @@ import org.springframework.mail.MailSendException;
 /** Why a letter did not go, in the words of the delivery log. */
 public enum Trouble {
     /** The mail server could not be reached. */
-    SERVER_AWAY(false),
+    SERVER_AWAY(false, "the mail server does not answer"),
     /** The mail server was reached, and did not take the letter. */
-    NOT_TAKEN(false),
+    NOT_TAKEN(false, "the mail server did not take it"),
     /** There is nobody at that address, or it is none. */
-    ADDRESS_REFUSED(true);
+    ADDRESS_REFUSED(true, "there is nobody at that address");
 
     private final boolean forGood;
+    private final String inWords;
 
-    Trouble(boolean forGood) {
+    Trouble(boolean forGood, String inWords) {
         this.forGood = forGood;
+        this.inWords = inWords;
+    }
+
+    /** For the log of whoever runs the machine. */
+    String inWords() {
+        return inWords;
     }
 
     /** Whether trying again is of no use. */

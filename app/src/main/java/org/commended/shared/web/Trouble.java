@@ -3,9 +3,13 @@ package org.commended.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.commended.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -18,6 +22,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** What did not go as meant, said kindly: what happened, what was kept, what to do. Bugs are logged once, with a reference. */
 @RestControllerAdvice
@@ -59,12 +64,24 @@ class Trouble {
         return page(HttpStatus.valueOf(trouble.getErrorCode()), "");
     }
 
+    /** Null where nobody is there any more to read an answer. */
     @ExceptionHandler(Exception.class)
+    @Nullable
     ResponseEntity<Page> other(Exception trouble) {
+        if (hungUp(trouble)) {
+            LOG.debug("The other side closed the connection.");
+            return null;
+        }
         if (trouble instanceof ErrorResponse known) return known(known.getStatusCode());
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Bug {}", reference, trouble);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, reference);
+    }
+
+    private static boolean hungUp(Exception trouble) {
+        return Stream.iterate((Throwable) trouble, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
     }
 
     /** What Spring itself refuses: no such page, a method the page does not have, a request that cannot be read. */

@@ -7,10 +7,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
+@ExtendWith(OutputCaptureExtension.class)
 class OutboxTest {
 
     private static final Letter LETTER = Letter.of(
@@ -39,6 +43,18 @@ class OutboxTest {
             assertThat(room.one("trouble")).isEqualTo("null");
             assertThat(room.one("attempts")).isEqualTo("2");
         }
+    }
+
+    @Test
+    void a_mail_server_that_is_down_is_one_line_in_the_log_for_each_attempt(CapturedOutput output) {
+        try (PostRoom room = new PostRoom()) {
+            room.lay(LETTER);
+            room.pass(Duration.ofSeconds(1));
+            room.pass(Duration.ofSeconds(11));
+        }
+        assertThat(output.getAll().lines().filter(line -> line.contains("the mail server does not answer")))
+                .hasSize(2);
+        assertThat(output).doesNotContain("\tat ", "mary@example.org");
     }
 
     @Test
