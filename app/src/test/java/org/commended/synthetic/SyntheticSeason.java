@@ -79,6 +79,7 @@ public record SyntheticSeason(long seed, int categories, int entries) {
                 null,
                 List.of(),
                 made.stream().map(SeasonEntry::id).toList(),
+                null,
                 made);
     }
 

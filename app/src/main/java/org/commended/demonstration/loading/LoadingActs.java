@@ -1,10 +1,8 @@
 package org.commended.demonstration.loading;
 
-import java.util.List;
 import java.util.Map;
 import org.commended.demonstration.OnlyInDemonstration;
 import org.commended.demonstration.loading.LoadingEntries.Key;
-import org.commended.demonstration.loading.Notes.Decided;
 import org.commended.demonstration.loading.Script.Year;
 import org.commended.shared.EntryId;
 import org.springframework.stereotype.Component;
@@ -14,18 +12,14 @@ import org.springframework.stereotype.Component;
 @OnlyInDemonstration
 class LoadingActs {
 
-    private static final String NIGHT = "{d-339T21:30}";
-
     private final LoadingEntries entries;
     private final LoadingPanels panels;
     private final LoadingScores scores;
-    private final LoadingDecisions decisions;
 
-    LoadingActs(LoadingEntries entries, LoadingPanels panels, LoadingScores scores, LoadingDecisions decisions) {
+    LoadingActs(LoadingEntries entries, LoadingPanels panels, LoadingScores scores) {
         this.entries = entries;
         this.panels = panels;
         this.scores = scores;
-        this.decisions = decisions;
     }
 
     /** Entries alone. */
@@ -45,14 +39,6 @@ class LoadingActs {
         panels.connect(stage, notes.declaredAndDismissed(), ids, timeline);
         scores.load(stage, notes.sheets(), ids, timeline);
         timeline.run();
-    }
-
-    /** What the season file of an announced edition could not say. */
-    void conclude(Stage stage) {
-        List<Decided> own = Notes.read().decisions().stream()
-                .filter(one -> isOf(stage, one.edition()))
-                .toList();
-        decisions.load(stage, own, stage.days().instant(NIGHT));
     }
 
     private static Year year(Stage stage) {

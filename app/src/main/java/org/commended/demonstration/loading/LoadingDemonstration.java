@@ -78,7 +78,6 @@ class LoadingDemonstration implements ApplicationRunner {
                 List.of(present.edition().id(), next.edition().id()),
                 now);
         LOG.info("Loading the demonstration: what they wrote and judged");
-        acts.conclude(stage(last, announced, troupe, days));
         acts.writeAndJudge(stage(present, judged, troupe, days));
         acts.write(stage(next, open, troupe, days));
         survey.load(last.organiser().id(), days);

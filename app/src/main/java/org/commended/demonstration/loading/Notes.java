@@ -6,12 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the judges of the demonstration declared and scored, as its file has it. */
-record Notes(
-        String edition,
-        List<Connection> conflicts,
-        List<Connection> declaredAndDismissed,
-        List<Sheet> sheets,
-        List<Decided> decisions) {
+record Notes(String edition, List<Connection> conflicts, List<Connection> declaredAndDismissed, List<Sheet> sheets) {
 
     static Notes read() {
         return Content.read("scores.json", Notes.class);
@@ -47,7 +42,4 @@ record Notes(
             return Objects.requireNonNullElse(comments, Map.of());
         }
     }
-
-    /** @param outcome {@code no-award}, or how the panel came to its result */
-    record Decided(String edition, String category, String outcome, String reason) {}
 }

@@ -1,5 +1,6 @@
 package org.commended.exchange.application;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.commended.exchange.season.SeasonCategory;
 import org.commended.exchange.season.SeasonEntry;
@@ -24,10 +25,11 @@ record Current(@Nullable SeasonFile file) {
         return find(category.id()).stream().anyMatch(known -> known.shortlist().equals(category.shortlist()));
     }
 
-    /** Whether the same entries have the same results, with the same praise. */
+    /** Whether the same entries have the same results, with the same praise, or none is made for the same reasons. */
     boolean saysResults(SeasonCategory category) {
         return find(category.id()).stream()
-                .anyMatch(known -> Plain.honoured(known).equals(Plain.honoured(category)));
+                .anyMatch(known -> Plain.honoured(known).equals(Plain.honoured(category))
+                        && Objects.equals(known.noAward(), category.noAward()));
     }
 
     private Optional<SeasonCategory> find(String category) {

@@ -27,6 +27,7 @@ import org.commended.results.domain.DecisionKind;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.survey.application.ExportingSurvey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,8 +74,10 @@ public class Exporting {
                     .computeIfAbsent(line.category(), category -> new ArrayList<>())
                     .add(line);
         }
+        Map<CategoryId, String> noAwards = lines.listNoAwards(edition);
         List<SeasonCategory> categories = programmes.listCategories(edition).stream()
-                .map(category -> category(category, announced.getOrDefault(category.id(), List.of())))
+                .map(category -> category(
+                        category, announced.getOrDefault(category.id(), List.of()), noAwards.get(category.id())))
                 .toList();
         SeasonFile file = new SeasonFile(
                 OrganiserMapping.give(whole.organiser()),
@@ -93,7 +96,7 @@ public class Exporting {
         return told.compareTo(reached) > 0 ? told : reached;
     }
 
-    private static SeasonCategory category(Category category, List<PublicLine> announced) {
+    private static SeasonCategory category(Category category, List<PublicLine> announced, @Nullable String noAward) {
         List<String> shortlist = announced.stream()
                 .filter(line -> line.kind() == DecisionKind.SHORTLIST)
                 .map(PublicLine::slug)
@@ -103,6 +106,6 @@ public class Exporting {
                 byEntry.computeIfAbsent(line.slug(), slug -> new ArrayList<>()).add(line));
         List<SeasonEntry> entries =
                 byEntry.values().stream().map(EntryGiven::give).toList();
-        return CategoryGiven.give(category, shortlist, entries);
+        return CategoryGiven.give(category, shortlist, noAward, entries);
     }
 }

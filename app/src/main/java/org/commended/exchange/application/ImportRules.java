@@ -19,6 +19,7 @@ final class ImportRules {
     private static final String NO_SHORTLIST = "no shortlist while the edition's stage is \"call\"";
     private static final String NO_PRAISE =
             "no citation or quote for an entry that has no result and is on no shortlist";
+    private static final String NO_AWARD = "no such words where an entry of the category has a result";
     private static final String OWN_WORD = "an id that is not one of the product's own addresses";
 
     private final SeasonFile file;
@@ -50,10 +51,20 @@ final class ImportRules {
         if (stage() == Stage.CALL && !category.shortlist().isEmpty()) {
             problems.add(Problem.of(path + ".shortlist", category.shortlist().getFirst(), NO_SHORTLIST));
         }
+        noAward(category, path + ".no_award");
         Set<String> listed = new HashSet<>(category.shortlist());
         for (int i = 0; i < category.entries().size(); i++) {
             SeasonEntry entry = category.entries().get(i);
             entry(entry, path + ".entries[" + i + "]", entry.result() != null || listed.contains(entry.id()));
+        }
+    }
+
+    private void noAward(SeasonCategory category, String path) {
+        if (category.noAward() == null) return;
+        if (stage() != Stage.RESULTS) {
+            problems.add(Problem.of(path, category.noAward(), NO_RESULT));
+        } else if (category.entries().stream().anyMatch(entry -> entry.result() != null)) {
+            problems.add(Problem.of(path, category.noAward(), NO_AWARD));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
@@ -71,6 +72,8 @@ class TakingDecisions {
         }
     }
 
+    private record Outcome(List<DecisionLine> lines, Optional<String> noAward) {}
+
     /** @param ids of the file's entries in the house */
     void take(Job job, Setting setting, Map<Key, EntryId> ids) {
         if (job.file().edition().stage() == Stage.CALL) return;
@@ -78,15 +81,16 @@ class TakingDecisions {
         List<StagedDecision> fresh = new ArrayList<>();
         for (Found found : find(job, setting)) {
             List<DecisionLine> lines = lines(found, ids);
-            if (found.known() == null && lines.isEmpty()) continue;
+            Optional<String> noAward = noAward(found, lines);
+            if (found.known() == null && lines.isEmpty() && noAward.isEmpty()) continue;
             if (found.known() != null && !found.known().imported()) {
                 leave(job, setting, found);
-            } else if (found.known() != null && found.known().lines().equals(lines)) {
+            } else if (found.known() != null && isSame(found.known(), lines, noAward)) {
                 job.changes().unchanged(found.part());
             } else if (here) {
                 job.problems().add(Problem.of(found.path(), found.file().id(), RUN_HERE));
             } else {
-                fresh.add(decision(job, setting, found, lines));
+                fresh.add(decision(job, setting, found, new Outcome(lines, noAward)));
                 tell(job, found);
             }
         }
@@ -120,6 +124,20 @@ class TakingDecisions {
         return stage == Stage.RESULTS ? List.of(DecisionKind.values()) : List.of(DecisionKind.SHORTLIST);
     }
 
+    /** Why none is made; a file without a word of the category's result leaves what was said before. */
+    private static Optional<String> noAward(Found found, List<DecisionLine> lines) {
+        if (found.kind() != DecisionKind.RESULT || !lines.isEmpty()) return Optional.empty();
+        Optional<String> before = Optional.ofNullable(found.known())
+                .filter(StagedDecision::noAward)
+                .map(StagedDecision::reasons);
+        return Optional.ofNullable(found.file().noAward()).or(() -> before);
+    }
+
+    private static boolean isSame(StagedDecision known, List<DecisionLine> lines, Optional<String> noAward) {
+        return known.lines().equals(lines)
+                && noAward.equals(known.noAward() ? Optional.of(known.reasons()) : Optional.empty());
+    }
+
     /** As the file says, and behind them what stood there for entries of which the file says nothing. */
     private static List<DecisionLine> lines(Found found, Map<Key, EntryId> ids) {
         Map<String, EntryId> own = new HashMap<>();
@@ -129,12 +147,13 @@ class TakingDecisions {
                         entry.id(),
                         Objects.requireNonNull(ids.get(new Key(found.category().id(), entry.id())))));
         List<DecisionLine> said = DecisionTaken.take(found.file(), found.kind(), own);
-        if (found.known() == null) return said;
+        boolean isNone = found.kind() == DecisionKind.RESULT && found.file().noAward() != null;
+        if (found.known() == null || isNone) return said;
         Stream<DecisionLine> kept = found.known().lines().stream().filter(line -> !own.containsValue(line.entry()));
         return Stream.concat(said.stream(), kept).toList();
     }
 
-    private static StagedDecision decision(Job job, Setting setting, Found found, List<DecisionLine> lines) {
+    private static StagedDecision decision(Job job, Setting setting, Found found, Outcome outcome) {
         StagedDecision known = found.known();
         return new StagedDecision(
                 known == null ? DecisionId.next() : known.id(),
@@ -142,9 +161,9 @@ class TakingDecisions {
                 found.category().id(),
                 found.kind(),
                 true,
-                false,
-                "",
-                lines,
+                outcome.noAward().isPresent(),
+                outcome.noAward().orElse(""),
+                outcome.lines(),
                 job.by(),
                 job.now(),
                 known == null ? 0 : known.version());

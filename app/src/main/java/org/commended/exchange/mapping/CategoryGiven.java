@@ -14,9 +14,11 @@ public final class CategoryGiven {
 
     /**
      * @param shortlist ids of the entries on it
+     * @param noAward why none was made, where that is announced
      * @param entries those that may be read by everybody
      */
-    public static SeasonCategory give(Category category, List<String> shortlist, List<SeasonEntry> entries) {
+    public static SeasonCategory give(
+            Category category, List<String> shortlist, @Nullable String noAward, List<SeasonEntry> entries) {
         Category.Details details = category.details();
         return new SeasonCategory(
                 category.slug(),
@@ -39,6 +41,7 @@ public final class CategoryGiven {
                 details.sponsor(),
                 Pictures.give(details.pictures()),
                 shortlist,
+                noAward,
                 entries);
     }
 

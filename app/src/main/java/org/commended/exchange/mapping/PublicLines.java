@@ -1,6 +1,7 @@
 package org.commended.exchange.mapping;
 
 import java.util.List;
+import java.util.Map;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.entry.domain.PublicFace;
 import org.commended.results.domain.DecisionKind;
@@ -14,6 +15,9 @@ public interface PublicLines {
 
     /** Every entry on an announced shortlist or with an announced result, in the order in which they are shown. */
     List<PublicLine> list(EditionId edition);
+
+    /** Why no award was made, by the category of which that is announced. */
+    Map<CategoryId, String> listNoAwards(EditionId edition);
 
     /** The kinds of decision of which at least one is announced. */
     List<DecisionKind> listAnnounced(EditionId edition);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgedOn the day of the live judging
  * @param sponsor id of a sponsor of the edition
  * @param shortlist ids of this category's entries; a stage, never a result
+ * @param noAward decided, and announced, that none is made: why, in the panel's words, which may be empty
  */
 public record SeasonCategory(
         @Written(Form.SLUG) String id,
@@ -39,6 +40,7 @@ public record SeasonCategory(
         @Nullable String sponsor,
         List<SeasonPicture> pictures,
         List<String> shortlist,
+        @Nullable String noAward,
         List<SeasonEntry> entries) {
 
     public SeasonCategory {
@@ -78,6 +80,7 @@ public record SeasonCategory(
                 sponsor,
                 pictures,
                 shortlist,
+                noAward,
                 others);
     }
 

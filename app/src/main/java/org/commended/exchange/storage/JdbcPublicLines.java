@@ -2,8 +2,10 @@ package org.commended.exchange.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.entry.domain.PublicFace;
@@ -57,6 +59,17 @@ class JdbcPublicLines implements PublicLines {
                 json.readValue(row.getString("details"), Honour.class),
                 json.readValue(row.getString("public_face"), PublicFace.class),
                 organisations == null ? List.of() : json.readValue(organisations, ORGANISATIONS));
+    }
+
+    @Override
+    public Map<CategoryId, String> listNoAwards(EditionId edition) {
+        Map<CategoryId, String> reasons = new HashMap<>();
+        jdbc.sql("select category_id, reasons from published_decision where edition_id = ? and no_award")
+                .param(edition.value())
+                .query(row -> {
+                    reasons.put(new CategoryId(row.getObject("category_id", UUID.class)), row.getString("reasons"));
+                });
+        return reasons;
     }
 
     @Override

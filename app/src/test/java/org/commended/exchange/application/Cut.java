@@ -34,6 +34,7 @@ final class Cut {
                 category.sponsor(),
                 category.pictures(),
                 List.of(category.shortlist().getFirst()),
+                category.noAward(),
                 List.of(category.entries().getFirst()));
     }
 

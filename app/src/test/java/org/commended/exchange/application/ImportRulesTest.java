@@ -39,6 +39,17 @@ class ImportRulesTest {
     }
 
     @Test
+    void no_award_is_said_only_where_results_are_and_of_a_category_without_any() {
+        UnaryOperator<String> none =
+                text -> text.replaceFirst("\"entrant_kind\"", "\"no_award\": \"None.\", \"entrant_kind\"");
+        assertThat(problems(none))
+                .containsExactly("$.categories[0].no_award: \"None.\": expected no such words where an entry of the"
+                        + " category has a result");
+        assertThat(problems(text -> none.apply(text.replace("\"stage\": \"results\"", "\"stage\": \"shortlist\""))))
+                .anyMatch(line -> line.startsWith("$.categories[0].no_award: \"None.\": expected no result before"));
+    }
+
+    @Test
     void a_call_has_no_shortlist() {
         assertThat(problems(text -> text.replace("\"stage\": \"results\"", "\"stage\": \"call\"")))
                 .anyMatch(line -> line.startsWith("$.categories[0].shortlist: \"first\": expected no shortlist"));
