@@ -2,6 +2,7 @@ package org.commended.people.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.commended.people.SignInAsked;
 import org.commended.people.domain.EmailAddress;
@@ -9,6 +10,8 @@ import org.commended.people.domain.NotAnEmailAddress;
 import org.commended.people.domain.Secret;
 import org.commended.people.domain.SignInRequest;
 import org.commended.people.domain.SignIns;
+import org.commended.people.domain.Source;
+import org.commended.people.domain.TooManyFromHere;
 import org.commended.people.domain.TooManyLetters;
 import org.commended.shared.Outcome;
 import org.commended.shared.web.Settings;
@@ -22,6 +25,8 @@ public class AskingToSignIn {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int LETTERS_A_WINDOW = 5;
+    /** Generous, as everybody in a county hall may come from one address on the day of a deadline. */
+    private static final int LETTERS_AN_HOUR_FROM_A_NETWORK = 120;
 
     private final SignIns signIns;
     private final ApplicationEventPublisher events;
@@ -34,8 +39,12 @@ public class AskingToSignIn {
     }
 
     @Transactional
-    public Outcome<UUID> ask(String email, String next, Instant now) {
+    public Outcome<UUID> ask(String email, String next, Source source, Instant now) {
         if (!EmailAddress.isOne(email)) return Outcome.refused(new NotAnEmailAddress(email));
+        if (source.isKnown() && signIns.countFrom(source, now) > LETTERS_AN_HOUR_FROM_A_NETWORK) {
+            return Outcome.refused(
+                    new TooManyFromHere(now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS)));
+        }
         if (signIns.countSince(email, now.minus(WINDOW)) >= LETTERS_A_WINDOW) {
             return Outcome.refused(new TooManyLetters(now.plus(WINDOW)));
         }

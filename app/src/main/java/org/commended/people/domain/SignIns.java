@@ -22,6 +22,9 @@ public interface SignIns {
 
     int countSince(String email, Instant since);
 
+    /** Counts one more asked for from there within this hour, and says how many it makes. */
+    int countFrom(Source source, Instant now);
+
     void begin(Secret token, PersonId person, Instant now, Instant until);
 
     void end(Secret token);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.commended.people.domain.Secret;
 import org.commended.people.domain.SignInRequest;
 import org.commended.people.domain.SignIns;
+import org.commended.people.domain.Source;
 import org.commended.shared.Grant;
 import org.commended.shared.PersonId;
 import org.commended.shared.Viewer;
@@ -91,6 +93,17 @@ class JdbcSignIns implements SignIns {
     public int countSince(String email, Instant since) {
         return jdbc.sql("select count(*) from sign_in_request where lower(email) = lower(?) and asked_at > ?")
                 .params(email, Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int countFrom(Source source, Instant now) {
+        return jdbc.sql("""
+                insert into sign_in_source (network, hour, asked) values (?, ?, 1)
+                on conflict (network, hour) do update set asked = sign_in_source.asked + 1
+                returning asked""")
+                .params(source.network(), Timestamp.from(now.truncatedTo(ChronoUnit.HOURS)))
                 .query(Integer.class)
                 .single();
     }

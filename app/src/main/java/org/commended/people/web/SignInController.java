@@ -1,5 +1,6 @@
 package org.commended.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.UUID;
 import org.commended.people.application.AskingToSignIn;
@@ -28,12 +29,15 @@ class SignInController {
     private final SigningIn signingIn;
     private final SignIns signIns;
     private final SignInCookie cookie;
+    private final Sources sources;
 
-    SignInController(AskingToSignIn asking, SigningIn signingIn, SignIns signIns, SignInCookie cookie) {
+    SignInController(
+            AskingToSignIn asking, SigningIn signingIn, SignIns signIns, SignInCookie cookie, Sources sources) {
         this.asking = asking;
         this.signingIn = signingIn;
         this.signIns = signIns;
         this.cookie = cookie;
+        this.sources = sources;
     }
 
     @GetMapping("/sign-in")
@@ -44,8 +48,8 @@ class SignInController {
 
     @PostMapping("/sign-in")
     @AllowedTo(Access.ANYONE)
-    ResponseEntity<Page> ask(Form form, Instant now) {
-        return asking.ask(form.text("email"), form.text("next"), now)
+    ResponseEntity<Page> ask(Form form, HttpServletRequest request, Instant now) {
+        return asking.ask(form.text("email"), form.text("next"), sources.of(request), now)
                 .fold(
                         id -> Answer.seeOther("/sign-in/" + id),
                         reasons -> Answer.refused(new AskToSignInPage(form.refused(reasons))));
