@@ -1,5 +1,6 @@
 package org.commended.correspondence.event;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.commended.correspondence.outbox.Envelope;
 import org.commended.correspondence.outbox.Letter;
@@ -12,6 +13,7 @@ import org.commended.shared.web.Moments;
 import org.commended.shared.web.Texts;
 import org.commended.survey.EventRegistered;
 import org.commended.survey.SurveyAnswered;
+import org.commended.survey.SurveyAnsweredBefore;
 import org.commended.survey.domain.SurveyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,27 @@ class SurveyLetters {
                 survey.title(),
                 site + answered.path(),
                 until);
+    }
+
+    /** At most one an hour goes to an address, so that nobody can fill somebody else's letter box from the page. */
+    @EventListener
+    void hear(SurveyAnsweredBefore before) {
+        Organiser organiser = before.survey().organiser();
+        Wording wording = before(heads.texts(), before, heads.site());
+        Letter letter =
+                Letter.of("survey-answered-before", envelope(before.email(), organiser, false), wording, before.at());
+        outbox.layUnlessWrittenSince(letter, before.at().minus(Duration.ofHours(1)));
+    }
+
+    static Wording before(Texts texts, SurveyAnsweredBefore before, String site) {
+        var survey = before.survey().survey();
+        return Letterhead.wording(
+                texts,
+                before.survey().organiser(),
+                "survey-answered-before",
+                "",
+                survey.title(),
+                site + "/surveys/" + survey.slug() + "/results");
     }
 
     @EventListener

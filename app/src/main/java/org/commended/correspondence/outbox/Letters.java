@@ -43,6 +43,24 @@ class Letters {
                 .update();
     }
 
+    /** Holds the letters of this kind to this address until the transaction ends, so that two do not both see none. */
+    boolean wasWrittenSince(Letter letter, Instant since) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(lower(?), 0))")
+                .param(letter.kind() + " to " + letter.envelope().to())
+                .query((row, number) -> "")
+                .single();
+        return jdbc.sql("""
+                select exists (
+                    select from letter
+                    where kind = ? and lower(recipient) = lower(?) and subject = ? and written_at > ?)""")
+                .param(letter.kind())
+                .param(letter.envelope().to())
+                .param(letter.wording().subject())
+                .param(Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A letter that has not gone and has not been given up. */
     Optional<Letter> findWaiting(UUID id) {
         return jdbc.sql("select * from letter where id = ? and sent_at is null and given_up_at is null")

@@ -1,6 +1,7 @@
 package org.commended.correspondence.outbox;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Where letters are laid, in the transaction of the act they tell of. If the act fails, nothing was written. */
@@ -13,6 +14,11 @@ public class Outbox {
     Outbox(Letters letters, SchedulerClient scheduler) {
         this.letters = letters;
         this.scheduler = scheduler;
+    }
+
+    /** The same, unless a letter of its kind and subject was written to the same address after that instant. */
+    public void layUnlessWrittenSince(Letter letter, Instant since) {
+        if (!letters.wasWrittenSince(letter, since)) lay(letter);
     }
 
     public void lay(Letter letter) {

@@ -12,13 +12,13 @@ import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
 import org.commended.shared.database.Once;
 import org.commended.survey.SurveyAnswered;
+import org.commended.survey.SurveyAnsweredBefore;
 import org.commended.survey.domain.Key;
 import org.commended.survey.domain.Reply;
 import org.commended.survey.domain.Sheet;
 import org.commended.survey.domain.Sheets;
 import org.commended.survey.domain.Sheets.Given;
 import org.commended.survey.domain.Survey;
-import org.commended.survey.domain.SurveyRefusal.AnsweredBefore;
 import org.commended.survey.domain.SurveyRefusal.SurveyNotOpen;
 import org.commended.survey.domain.Surveys.Held;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,7 +48,11 @@ public class AnsweringSurvey {
      */
     public record Answered(String email, Reply reply, String token) {}
 
-    /** Keeps the answers and answers with the address of the page that says thanks. */
+    /**
+     * Keeps the answers and answers with the address of the page that says thanks. From an address that answered before
+     * nothing more is kept; the page says the same, and only a letter to that address tells, so that nobody learns from
+     * here who took part.
+     */
     @Transactional
     public Outcome<String> answer(String slug, Answered answered, Instant now) {
         Held held = reading.survey(slug, now);
@@ -59,9 +63,12 @@ public class AnsweringSurvey {
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         Key key = Key.next();
         Optional<UUID> respondent = sheets.enter(held.survey().id(), answered.email(), key);
-        if (respondent.isEmpty()) return Outcome.refused(new AnsweredBefore(answered.email()));
-        keep(held.survey(), answered.reply(), key, new Given(respondent.get(), now));
         once.take(answered.token(), thanks, now);
+        if (respondent.isEmpty()) {
+            events.publishEvent(new SurveyAnsweredBefore(held, answered.email(), now));
+            return Outcome.done(thanks);
+        }
+        keep(held.survey(), answered.reply(), key, new Given(respondent.get(), now));
         String path = address(held.survey()) + "/answers/" + key.text();
         events.publishEvent(new SurveyAnswered(held, answered.email(), path, now));
         return Outcome.done(thanks);

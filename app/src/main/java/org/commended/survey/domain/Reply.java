@@ -28,7 +28,8 @@ public record Reply(Map<String, List<String>> typed, Sheet.By by) {
     public List<Refusal> reasons(List<SurveyQuestion> questions) {
         List<Refusal> reasons = new ArrayList<>();
         for (SurveyQuestion question : questions) reasons.addAll(reasons(question));
-        if (answers(questions).isEmpty()) reasons.add(new NothingAnswered());
+        if (answers(questions).isEmpty())
+            reasons.add(new NothingAnswered(questions.getFirst().id()));
         return reasons;
     }
 

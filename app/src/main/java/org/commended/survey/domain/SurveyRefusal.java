@@ -26,13 +26,11 @@ public sealed interface SurveyRefusal extends Refusal {
         }
     }
 
-    record NothingAnswered() implements SurveyRefusal {}
-
-    /** Somebody answered from this address before; the link to those answers went there. */
-    record AnsweredBefore(String email) implements SurveyRefusal {
+    /** @param first the question one can begin with */
+    record NothingAnswered(String first) implements SurveyRefusal {
         @Override
         public String field() {
-            return "email";
+            return "q-" + first;
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.commended.shared.OrganiserId;
 import org.commended.survey.EventRegistered;
 import org.commended.survey.SurveyAnswered;
+import org.commended.survey.SurveyAnsweredBefore;
 import org.commended.survey.domain.Copied;
 import org.commended.survey.domain.Registrations.Registration;
 import org.commended.survey.domain.Survey;
@@ -32,6 +33,12 @@ class SurveyWordsTest {
         assertThat(letter.body())
                 .contains("Look at your answers, or change them:")
                 .doesNotContain("results");
+    }
+
+    @Test
+    void the_letter_to_an_address_that_answered_before() {
+        var before = new SurveyAnsweredBefore(held(EVENT), "mary@example.org", NOW);
+        assertReads("survey-answered-before", SurveyLetters.before(Harbour.ENGLISH, before, Harbour.SITE));
     }
 
     @Test

@@ -18,7 +18,7 @@ class ReplyTest {
                 .isEmpty();
         assertThat(reply(Map.of("missing", List.of("  "), "other", List.of("x")))
                         .reasons(Copied.QUESTIONS))
-                .containsExactly(new NothingAnswered());
+                .containsExactly(new NothingAnswered(Copied.QUESTIONS.getFirst().id()));
     }
 
     @Test

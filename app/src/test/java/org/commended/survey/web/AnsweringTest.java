@@ -90,9 +90,39 @@ class AnsweringTest {
                 .isEqualTo(303);
         assertThat(anybody.postAll(survey.address() + "/answers", typed).status())
                 .isEqualTo(303);
-        assertThat(answer(mary.toUpperCase(java.util.Locale.ROOT), "Another.").text())
-                .contains("answered from");
+        Seen again = answer(mary.toUpperCase(java.util.Locale.ROOT), "Another.");
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.location()).isEqualTo(survey.address() + "/thanks");
         assertThat(count("survey_sheet")).isEqualTo(1);
+    }
+
+    @Test
+    void who_answered_before_is_told_by_one_letter_and_nobody_else_is_told() {
+        String mary = address();
+        Seen first = answer(mary, "The kettle.");
+        Seen second = answer(mary, "Another.");
+        answer(mary, "A third.");
+
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(jdbc.sql("select count(*) from letter where kind = 'survey-answered-before' and recipient = ?")
+                        .param(mary)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(anybody.get(link(mary))
+                        .page()
+                        .expectFirst("textarea[name=q-missing]")
+                        .wholeText())
+                .contains("The kettle.");
+    }
+
+    @Test
+    void who_answers_nothing_is_led_to_the_first_question() {
+        Seen refused = anybody.postAll(
+                survey.address() + "/answers", new java.util.HashMap<>(Map.of("email", List.of(address()))));
+        assertThat(refused.status()).isEqualTo(422);
+        String href = refused.page().expectFirst(".error-summary a").attr("href");
+        assertThat(refused.page().select(href)).isNotEmpty();
     }
 
     @Test
