@@ -72,6 +72,7 @@ class LoadingDemonstration implements ApplicationRunner {
         Whole last = seasons.load(announced, days.instant("{d-339T21:30}"));
         Whole present = seasons.loadSetUp(judged, days.instant("{d-140T09:00}"));
         Whole next = seasons.loadSetUp(open, days.instant("{d-42T09:00}"));
+        seasons.nameContact(next.organiser());
         LOG.info("Loading the demonstration: everybody in it");
         Troupe troupe = people.load(
                 last.organiser().id(),

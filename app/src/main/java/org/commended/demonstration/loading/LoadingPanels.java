@@ -1,7 +1,12 @@
 package org.commended.demonstration.loading;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +37,10 @@ import org.springframework.stereotype.Component;
 class LoadingPanels {
 
     private static final String INVITED = "{d-64T10:30}";
-    private static final Duration TO_ANSWER = Duration.ofHours(31);
-    private static final Duration BETWEEN = Duration.ofMinutes(47);
+    private static final Duration TO_ANSWER = Duration.ofHours(23);
+    private static final Duration BETWEEN = Duration.ofMinutes(17);
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     private final InvitingJudge inviting;
     private final AnsweringInvitation answering;
@@ -66,9 +73,18 @@ class LoadingPanels {
                 timeline.at(asked, now -> invite(stage, judge, category, place.chair(), now));
                 PersonId person = stage.troupe().get(judge.id()).id();
                 timeline.at(asked.plus(TO_ANSWER), now -> answering.accept(category.id(), person, now));
-                invited = invited.plus(BETWEEN);
+                invited = next(invited, stage.whole().edition().zone());
             }
         }
+    }
+
+    /** Letters are written in working hours: after the evening the next one waits for a weekday's morning. */
+    private static Instant next(Instant last, ZoneId zone) {
+        ZonedDateTime then = last.plus(BETWEEN).atZone(zone);
+        if (then.toLocalTime().isBefore(EVENING)) return then.toInstant();
+        LocalDate day = then.toLocalDate().plusDays(1);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) day = day.plusDays(1);
+        return day.atTime(MORNING).atZone(zone).toInstant();
     }
 
     private void invite(Stage stage, Somebody judge, Category category, boolean chair, Instant now) {

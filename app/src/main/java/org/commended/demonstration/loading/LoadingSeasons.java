@@ -14,6 +14,8 @@ import org.commended.exchange.season.Read.ReadSeason;
 import org.commended.exchange.season.SeasonFile;
 import org.commended.exchange.season.SeasonReader;
 import org.commended.programme.Programmes.Whole;
+import org.commended.programme.domain.Organiser;
+import org.commended.programme.domain.SetUps;
 import org.springframework.stereotype.Component;
 
 /** Takes the three editions in as season files. */
@@ -21,10 +23,14 @@ import org.springframework.stereotype.Component;
 @OnlyInDemonstration
 class LoadingSeasons {
 
-    private final Importing importing;
+    private static final String CONTACT = "Ffion Rees, 01632 960 114, awards@harbourforum.example";
 
-    LoadingSeasons(Importing importing) {
+    private final Importing importing;
+    private final SetUps setUps;
+
+    LoadingSeasons(Importing importing, SetUps setUps) {
         this.importing = importing;
+        this.setUps = setUps;
     }
 
     /** An edition as its file tells of it. */
@@ -41,6 +47,22 @@ class LoadingSeasons {
         Imported imported = importing.take(order, now);
         if (imported instanceof Taken(var reports)) return reports.getFirst().edition();
         throw new IllegalStateException("A season file of the demonstration was refused: " + imported);
+    }
+
+    /** What a season file has no word for: whom to ring or write to. */
+    void nameContact(Organiser organiser) {
+        Organiser.Details known = organiser.details();
+        Organiser.Details details = new Organiser.Details(
+                known.name(),
+                known.fullName(),
+                known.website(),
+                known.colour(),
+                known.logo(),
+                known.logoName(),
+                CONTACT);
+        if (!setUps.save(new Organiser(organiser.id(), organiser.slug(), details, organiser.version()))) {
+            throw new IllegalStateException("The organiser of the demonstration was changed while it was loaded");
+        }
     }
 
     /** Its set-up alone, as its entries are written here. */

@@ -3,6 +3,7 @@ package org.commended.entry.domain;
 import java.util.List;
 import java.util.Optional;
 import org.commended.entry.domain.EntryDetails.Named;
+import org.commended.programme.domain.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record About(
         return organisations.stream()
                 .filter(organisation -> organisation.role() == EntryOrganisation.Role.LEAD)
                 .findFirst();
+    }
+
+    /** A partnership names at least one other organisation before it is sent. */
+    public boolean lacksPartners(Category category) {
+        return category.details().entrantKind() == Category.EntrantKind.PARTNERSHIP && organisations.size() < 2;
     }
 
     public Optional<Named> person() {

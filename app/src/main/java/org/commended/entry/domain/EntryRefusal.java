@@ -35,6 +35,13 @@ public sealed interface EntryRefusal extends Refusal {
         }
     }
 
+    record OrganisationUnchosen() implements EntryRefusal {
+        @Override
+        public String field() {
+            return "organisation";
+        }
+    }
+
     record OrganisationMissing() implements EntryRefusal {
         @Override
         public String field() {

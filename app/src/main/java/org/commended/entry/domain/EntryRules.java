@@ -18,7 +18,6 @@ import org.commended.entry.domain.EntryRefusal.OrganisationMissing;
 import org.commended.entry.domain.EntryRefusal.PartnerMissing;
 import org.commended.entry.domain.EntryRefusal.TitleMissing;
 import org.commended.entry.domain.EntryRefusal.TitleTooLong;
-import org.commended.programme.domain.Category.EntrantKind;
 import org.commended.shared.Refusal;
 
 /** The rules of entering, each by the name an awards manager would give it. */
@@ -151,8 +150,7 @@ public final class EntryRules {
     }
 
     private static Stream<Refusal> aPartnershipHasPartners(Circumstances at) {
-        boolean partnership = at.category().details().entrantKind() == EntrantKind.PARTNERSHIP;
-        return refuse(partnership && at.about().organisations().size() < 2, new PartnerMissing());
+        return refuse(at.about().lacksPartners(at.category()), new PartnerMissing());
     }
 
     private static Stream<Refusal> refuse(boolean stands, Refusal reason) {

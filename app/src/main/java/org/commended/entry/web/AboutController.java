@@ -8,8 +8,8 @@ import org.commended.entry.application.ReadingDrafts;
 import org.commended.entry.domain.About;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.EntryRefusal.EntryChangedMeanwhile;
-import org.commended.entry.domain.EntryRefusal.TeamSizeUnclear;
 import org.commended.shared.EntryId;
+import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
@@ -49,9 +49,8 @@ class AboutController {
     ResponseEntity<Page> save(@PathVariable String id, Form form, Viewer viewer, Instant now) {
         Draft draft = reading.get(EntryId.of(id), viewer.id());
         if (AboutReader.isLookingUp(form)) return Answer.ok(page(draft, form, now));
-        if (AboutReader.isTeamSizeUnclear(form)) {
-            return Answer.refused(page(draft, form.refused(List.of(new TeamSizeUnclear())), now));
-        }
+        List<Refusal> unclear = AboutReader.unclear(form);
+        if (!unclear.isEmpty()) return Answer.refused(page(draft, form.refused(unclear), now));
         About about = reader.read(form, draft.form().category(), day(draft, now));
         return describing
                 .describe(viewer, draft.entry().id(), about, Numbers.of(form, "seen"), now)

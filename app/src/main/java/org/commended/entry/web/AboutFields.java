@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 public record AboutFields(
         Category category, Form form, @Nullable List<BodyHit> hits, int rows, boolean askName) {
 
+    /** What is chosen where none of the bodies found is meant. */
+    public static final String AS_WRITTEN = "as-written";
+
     public boolean aboutAPerson() {
         return category.details().entrantKind() == EntrantKind.INDIVIDUAL;
     }
 
     public boolean aboutATeam() {
         return category.details().entrantKind() == EntrantKind.TEAM;
+    }
+
+    public boolean ofAPartnership() {
+        return category.details().entrantKind() == EntrantKind.PARTNERSHIP;
     }
 
     /** The offices that a nominee may hold, to choose from; empty where any will do. */

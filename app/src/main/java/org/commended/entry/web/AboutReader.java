@@ -15,7 +15,10 @@ import org.commended.entry.domain.About;
 import org.commended.entry.domain.EntryDetails.Named;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.entry.domain.EntryOrganisation.Role;
+import org.commended.entry.domain.EntryRefusal.OrganisationUnchosen;
+import org.commended.entry.domain.EntryRefusal.TeamSizeUnclear;
 import org.commended.programme.domain.Category;
+import org.commended.shared.Refusal;
 import org.commended.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,7 +73,7 @@ class AboutReader {
         return new Named(form.text("nominee"), form.has("nominee-role") ? form.text("nominee-role") : null);
     }
 
-    /** Null when nothing, or no number of people, was typed; {@link #isTeamSizeUnclear} tells the two apart. */
+    /** Null when nothing, or no number of people, was typed; {@link #unclear} tells the two apart. */
     private static @Nullable Integer teamSize(Form form) {
         String typed = form.text("team-size").replace(",", "");
         if (!typed.matches("[0-9]{1,7}")) return null;
@@ -78,8 +81,23 @@ class AboutReader {
         return size > 0 && size <= LARGEST_TEAM ? size : null;
     }
 
-    static boolean isTeamSizeUnclear(Form form) {
+    private static boolean isTeamSizeUnclear(Form form) {
         return form.has("team-size") && teamSize(form) == null;
+    }
+
+    /** Several bodies were found by this very name, and nothing was said of which is meant. */
+    private static boolean isOrganisationUnchosen(Form form) {
+        return form.has("looked-for")
+                && !form.has("body")
+                && form.text("looked-for").equals(form.text("organisation"));
+    }
+
+    /** What makes the fields unreadable as they are. */
+    static List<Refusal> unclear(Form form) {
+        List<Refusal> unclear = new ArrayList<>();
+        if (isOrganisationUnchosen(form)) unclear.add(new OrganisationUnchosen());
+        if (isTeamSizeUnclear(form)) unclear.add(new TeamSizeUnclear());
+        return unclear;
     }
 
     /** Whether the form only asks the register, or for more room. */
@@ -92,7 +110,8 @@ class AboutReader {
                 .filter(row -> form.has("other-" + row))
                 .count();
         int rows = Math.min(MOST_ROWS, form.has("more") ? typed + 2 * BLANK_ROWS : typed + BLANK_ROWS);
-        var hits = form.has("find") ? bodies.search(form.text("organisation"), day) : null;
+        boolean asked = form.has("find") || isOrganisationUnchosen(form);
+        var hits = asked ? bodies.search(form.text("organisation"), day) : null;
         return new AboutFields(category, form, hits, rows, askName);
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.commended.entry.domain.About;
 import org.commended.entry.domain.AnswerRefusal.TooManyWords;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Entry;
@@ -103,6 +104,14 @@ public record DraftView(Draft draft, Instant now) {
     /** Whether there is anything to send: a draft, or changes since it was sent. */
     public boolean isToSend() {
         return isOpen() && state() != State.SENT;
+    }
+
+    /** Who is entering: asked first, and for a partnership not done with one name. */
+    public Task aboutTask() {
+        boolean lacking = About.of(entry()).lacksPartners(category());
+        return lacking
+                ? new Task("", href("about"), "wrong", 1, "stop")
+                : new Task("", href("about"), "done", 0, "done");
     }
 
     public List<Task> tasks() {

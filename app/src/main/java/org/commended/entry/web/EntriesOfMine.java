@@ -58,9 +58,9 @@ class EntriesOfMine implements MyWork {
 
     private static @Nullable Said note(Edition edition, Instant now) {
         Instant closes = edition.window().closesAt();
-        if (closes == null) return null;
-        String key = now.isBefore(closes) ? "entry.my.closes" : "entry.my.closed";
-        return Said.of(key, closes.atZone(edition.zone()));
+        return closes == null || !now.isBefore(closes)
+                ? null
+                : Said.of("entry.my.closes", closes.atZone(edition.zone()));
     }
 
     private static Item item(Entry entry, @Nullable Category category) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.commended.entry.application.StartingEntry;
 import org.commended.entry.application.StartingEntry.Start;
 import org.commended.entry.domain.EntryForm;
-import org.commended.entry.domain.EntryRefusal.TeamSizeUnclear;
 import org.commended.shared.CategoryId;
+import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
@@ -44,9 +44,8 @@ class StartController {
         EntryForm entryForm = starting.form(category(form), now);
         if (AboutReader.isLookingUp(form)) return Answer.ok(page(entryForm, form, viewer, now));
         var about = reader.read(form, entryForm.category(), day(entryForm, now));
-        if (AboutReader.isTeamSizeUnclear(form)) {
-            return refused(entryForm, form.refused(List.of(new TeamSizeUnclear())), viewer, now);
-        }
+        List<Refusal> unclear = AboutReader.unclear(form);
+        if (!unclear.isEmpty()) return refused(entryForm, form.refused(unclear), viewer, now);
         var start = new Start(entryForm.category().id(), about, form.text("your-name"), form.act());
         return starting.start(viewer, start, now)
                 .fold(Answer::seeOther, reasons -> refused(entryForm, form.refused(reasons), viewer, now));

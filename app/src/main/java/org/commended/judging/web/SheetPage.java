@@ -3,6 +3,7 @@ package org.commended.judging.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.commended.entry.domain.SubmittedEntry;
@@ -14,6 +15,7 @@ import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
 import org.commended.programme.domain.Criterion;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
+import org.commended.shared.web.Frame;
 import org.commended.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,17 @@ public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Form form, I
 
     public @Nullable Instant savedAt() {
         return item.sheet() == null ? null : item.sheet().changedAt();
+    }
+
+    /** The hour it was saved at; with the day, where that is not today. */
+    public String savedWords(Frame frame) {
+        Instant at = Objects.requireNonNullElse(savedAt(), frame.now());
+        ZoneId zone = desk.whole().edition().zone();
+        boolean today =
+                at.atZone(zone).toLocalDate().equals(frame.now().atZone(zone).toLocalDate());
+        return today
+                ? frame.t("judging.reading.saved", frame.moments().clock(at, zone))
+                : frame.t("judging.reading.savedOn", frame.moments().full(at, zone));
     }
 
     public List<Criterion> criteria() {

@@ -35,7 +35,7 @@ public final class EditionCopy {
         this.moved = new Moved(wishes.weeks(), source.zone());
     }
 
-    /** As many weeks as make whole years and bring the edition's last date past {@code now}. */
+    /** As many weeks as make whole years and bring the day entries close past {@code now}. */
     public static int weeksPast(Edition source, Instant now) {
         return Moved.weeksPast(source.details().timetable(), source.zone(), now);
     }

@@ -21,11 +21,18 @@ record Moved(int weeks, ZoneId zone) {
     private static final int MOST_YEARS = 40;
     private static final DateTimeFormatter AT_OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX");
 
-    /** So many weeks as make whole years, and bring the last date of the timetable past {@code now}. */
+    /**
+     * So many weeks as make whole years, and bring the day entries close past {@code now}, or the last date where no such
+     * day is known: an edition that nobody can enter any more is not begun.
+     */
     static int weeksPast(List<Milestone> timetable, ZoneId zone, Instant now) {
         LocalDate last = timetable.stream()
+                .filter(milestone -> milestone.event().equals(Milestone.CLOSES))
                 .map(milestone -> milestone.date().firstDay())
-                .max(Comparator.naturalOrder())
+                .findFirst()
+                .or(() -> timetable.stream()
+                        .map(milestone -> milestone.date().firstDay())
+                        .max(Comparator.naturalOrder()))
                 .orElseGet(() -> now.atZone(zone).toLocalDate());
         LocalDate today = now.atZone(zone).toLocalDate();
         return IntStream.rangeClosed(1, MOST_YEARS)

@@ -40,6 +40,15 @@ public record Frame(
         return texts.language();
     }
 
+    /**
+     * Where the organiser's name leads on a page where people work: to the home of those who run the awards, for everybody
+     * else to the organiser's public page. The same from every room.
+     */
+    public String home(Brand brand) {
+        boolean ofOrganiser = path.startsWith("/manage/") && !brand.href().equals(Brand.COMMENDED.href());
+        return ofOrganiser ? "/manage" + brand.href() : brand.href();
+    }
+
     public boolean signedIn() {
         return viewer != null;
     }

@@ -7,14 +7,20 @@ import org.commended.shared.web.Blurb;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.JsonLd;
 import org.commended.shared.web.JsonLd.Thing;
+import org.commended.shared.web.MyWork.Item;
 import org.commended.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** A house that runs awards, and all its editions. */
-public record OrganiserPage(Organiser organiser, List<Series> series) implements Page {
+/**
+ * A house that runs awards, and all its editions.
+ *
+ * @param onShow what there is to take part in beside the awards
+ */
+public record OrganiserPage(Organiser organiser, List<Series> series, List<Item> onShow) implements Page {
 
     public OrganiserPage {
         series = List.copyOf(series);
+        onShow = List.copyOf(onShow);
     }
 
     /** A programme with its editions, latest first. */

@@ -3,6 +3,7 @@ package org.commended.site.edition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.commended.programme.AtOrganiser;
 import org.commended.programme.Programmes;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Edition;
@@ -13,6 +14,7 @@ import org.commended.results.domain.PublishedTally;
 import org.commended.shared.EditionId;
 import org.commended.shared.NotFound;
 import org.commended.shared.database.Published;
+import org.commended.shared.web.MyWork.Item;
 import org.springframework.stereotype.Component;
 
 /** Lists editions with how they stand, in a fixed number of queries. */
@@ -21,10 +23,12 @@ public class ReadingProgrammes {
 
     private final Programmes programmes;
     private final Announced announced;
+    private final List<AtOrganiser> modules;
 
-    ReadingProgrammes(@Published Programmes programmes, Announced announced) {
+    ReadingProgrammes(@Published Programmes programmes, Announced announced, List<AtOrganiser> modules) {
         this.programmes = programmes;
         this.announced = announced;
+        this.modules = modules;
     }
 
     /** Every public edition, latest first. */
@@ -46,7 +50,10 @@ public class ReadingProgrammes {
         List<Programme> all = programmes.listProgrammes(organiser.id());
         List<Edition> editions = programmes.listEditions(organiser.id());
         List<Shown> shown = shown(wholes(organiser, all, editions), now);
-        return new OrganiserPage(organiser, OrganiserPage.series(all, shown));
+        List<Item> onShow = modules.stream()
+                .flatMap(module -> module.onShow(organiser, now).stream())
+                .toList();
+        return new OrganiserPage(organiser, OrganiserPage.series(all, shown), onShow);
     }
 
     private static List<Whole> wholes(Organiser organiser, List<Programme> programmes, List<Edition> editions) {

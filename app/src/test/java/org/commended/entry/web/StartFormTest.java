@@ -97,6 +97,40 @@ class StartFormTest extends Starting {
     }
 
     @Test
+    void bodies_that_were_found_want_a_choice_and_none_of_them_is_one() {
+        Seen found =
+                browser.post("/entries", fields(category, "title", "Streets", "organisation", "Derby", "find", "1"));
+        assertThat(found.page().select("input[name=body]")).hasSizeGreaterThan(1);
+        assertThat(found.page().select("input[name=body][checked]")).isEmpty();
+
+        Seen refused = browser.post(
+                "/entries", fields(category, "title", "Streets", "organisation", "Derby", "looked-for", "Derby"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Choose the organisation you mean", "Derby City Council");
+
+        EntryId id = id(browser.post(
+                "/entries",
+                fields(
+                        category,
+                        "title",
+                        "Streets",
+                        "organisation",
+                        "Derby",
+                        "looked-for",
+                        "Derby",
+                        "body",
+                        AboutFields.AS_WRITTEN)));
+        assertThat(entries.get(id).organisations().getFirst().name()).isEqualTo("Derby");
+    }
+
+    @Test
+    void enter_in_the_title_starts_the_entry() {
+        Seen form = browser.get("/entries/start?category=" + category);
+        assertThat(form.page().expectFirst("form[action=/entries] button").text())
+                .isEqualTo("Start the entry");
+    }
+
+    @Test
     void joint_organisations_and_partners_have_their_roles() {
         EntryId id = id(browser.post(
                 "/entries",

@@ -52,12 +52,14 @@ class MovedTest {
     }
 
     @Test
-    void an_edition_of_years_ago_moves_by_whole_years_until_its_last_date_lies_ahead() {
+    void an_edition_of_years_ago_moves_by_whole_years_until_the_day_entries_close_lies_ahead() {
         List<Milestone> timetable = List.of(
                 Harbour.date(Milestone.CLOSES, "2021-11-12T17:00Z"), Harbour.date(Milestone.CEREMONY, "2022-07-20"));
         Instant now = Instant.parse("2026-11-22T09:00:00Z");
         int weeks = Moved.weeksPast(timetable, UK, now);
-        assertThat(new Moved(weeks, UK).date(new PartialDate("2022-07-20"))).isEqualTo(new PartialDate("2027-07-21"));
+        assertThat(new Moved(weeks, UK).date(new PartialDate("2022-07-20"))).isEqualTo(new PartialDate("2028-07-19"));
+        assertThat(Moved.weeksPast(List.of(Harbour.date(Milestone.CEREMONY, "2022-07-20")), UK, now))
+                .isEqualTo(261);
         assertThat(Moved.weeksPast(List.of(), UK, now)).isEqualTo(52);
     }
 }

@@ -55,6 +55,26 @@ class OrganiserHomeTest {
     }
 
     @Test
+    void the_name_at_the_top_leads_home_from_every_room_and_home_leads_to_the_surveys() {
+        for (String room : List.of("set-up", "entries", "judging", "results", "letters", "record")) {
+            assertThat(organising
+                            .get(whole.desk() + "/" + room)
+                            .is(200)
+                            .page()
+                            .expectFirst(".bar a.organiser")
+                            .attr("href"))
+                    .as(room)
+                    .isEqualTo(home);
+        }
+        assertThat(organising
+                        .get(home)
+                        .page()
+                        .select("a[href=" + home + "/surveys]")
+                        .text())
+                .isEqualTo("Surveys");
+    }
+
+    @Test
     void awards_are_begun_and_lead_on_to_their_first_edition() {
         Map<String, List<String>> form =
                 Organising.filled(organising.get(home + "/programmes/new").page(), Map.of("name", "Gwobrau Môr"));

@@ -6,18 +6,25 @@ import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.Organiser;
 import org.commended.programme.domain.Programme;
 import org.commended.shared.web.Brand;
+import org.commended.shared.web.MyWork;
 import org.commended.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** The home of an organiser: its programmes with their editions, newest first. */
-public record ManagePage(Organiser organiser, List<Series> series) implements Page {
+/**
+ * The home of an organiser: its programmes with their editions, newest first.
+ *
+ * @param rooms of other modules, beside the editions
+ */
+public record ManagePage(Organiser organiser, List<Series> series, List<MyWork.Link> rooms) implements Page {
 
     private static final List<Standing.Word> URGENCY = List.of(
             Standing.Word.OPEN,
             Standing.Word.OPEN_WITHOUT_END,
             Standing.Word.TO_OPEN,
             Standing.Word.BEING_SET_UP,
-            Standing.Word.CLOSED);
+            Standing.Word.CLOSED,
+            Standing.Word.SHORTLISTED,
+            Standing.Word.ANNOUNCED);
 
     /** A programme with its editions. */
     public record Series(Programme programme, List<Line> editions) {}

@@ -1,6 +1,7 @@
 package org.commended.programme.web.home;
 
 import java.time.Instant;
+import org.commended.programme.Publicity.Told;
 import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.Milestone;
 import org.commended.programme.domain.Window;
@@ -8,7 +9,7 @@ import org.commended.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an edition stands, as far as its set-up can tell.
+ * How an edition stands: by its set-up, and by what was announced of it.
  *
  * @param date the date that matters now, where there is one
  */
@@ -20,10 +21,18 @@ public record Standing(Word word, @Nullable PartialDate date) {
         TO_OPEN,
         OPEN,
         OPEN_WITHOUT_END,
-        CLOSED
+        CLOSED,
+        SHORTLISTED,
+        ANNOUNCED
     }
 
-    static Standing of(Edition edition, Instant now) {
+    /** What was announced counts first, whatever the timetable says. */
+    static Standing of(Edition edition, @Nullable Told told, Instant now) {
+        if (told != null) return new Standing(told == Told.WINNERS ? Word.ANNOUNCED : Word.SHORTLISTED, null);
+        return bySetUp(edition, now);
+    }
+
+    private static Standing bySetUp(Edition edition, Instant now) {
         Window window = edition.window();
         if (edition.publicSince() == null) return new Standing(Word.BEING_SET_UP, null);
         if (window.hasClosed(now)) return new Standing(Word.CLOSED, date(edition, Milestone.CEREMONY));
