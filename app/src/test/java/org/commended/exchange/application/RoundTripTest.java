@@ -2,6 +2,9 @@ package org.commended.exchange.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.commended.Running;
 import org.commended.exchange.OtherInstallation;
@@ -52,6 +55,11 @@ class RoundTripTest {
     @Test
     void an_edition_with_every_field_goes_round_even_as_it_spells_what_is_the_rule_anyway() {
         goesRound(SeasonFiles.full("roundabout"));
+    }
+
+    @Test
+    void the_season_that_comes_with_the_walk_through_the_demonstration_goes_round() throws IOException {
+        goesRound(SeasonFiles.read(Files.readString(Path.of("..", "docs", "estuary-awards-2026.json"))));
     }
 
     private void goesRound(SeasonFile file) {
