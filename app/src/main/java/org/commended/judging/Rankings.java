@@ -26,6 +26,9 @@ public interface Rankings {
     /** A ranking that was kept, with all that was calculated for it, as the exact text that its fingerprint is of. */
     Optional<String> findText(UUID kept);
 
+    /** The marks it was made from, as CSV: {@code entry,judge,score,criterion,weight}; the judges by their ids. */
+    Optional<String> findMarks(UUID kept);
+
     /** SHA-256 of the exact texts as they stand, 64 small hexadecimal digits each; none for a ranking that is gone. */
     Map<UUID, String> listFingerprints(Collection<UUID> kept);
 }

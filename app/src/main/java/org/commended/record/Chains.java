@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.commended.shared.Recorded;
 import org.commended.shared.Seals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The chains in PostgreSQL. */
 @Repository
-class Chains {
+class Chains implements Recorded {
 
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
@@ -105,6 +108,20 @@ class Chains {
                 .params(chain, offset, limit)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    @Override
+    public List<Row> list(EditionId edition, CategoryId category, UUID subject) {
+        return jdbc
+                .sql("""
+                select * from record_row
+                where chain = ? and (subject = ? or about ->> 'category' = ?) order by seq""")
+                .params(edition.value(), subject, category.toString())
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .map(row -> new Row(row.seq(), row.at(), row.kind(), row.by(), row.subject(), row.about()))
+                .toList();
     }
 
     private RecordRow read(ResultSet row) throws SQLException {

@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
-/** Asking a judge of another panel for one more reading. */
+/** What follows from the marks of a category: one more reading, another line, a pack to count again. */
 @TestComponent
 class ReadingScenes implements Scenes {
 
@@ -41,6 +41,8 @@ class ReadingScenes implements Scenes {
         return Map.of(
                 room + "/extra-readings",
                 this::advised,
+                "/judging/{category}/{kind}/pack",
+                this::packed,
                 room + "/calibrations",
                 () -> large(false),
                 "/judging/{category}/calibrations",
@@ -69,6 +71,19 @@ class ReadingScenes implements Scenes {
         Visitor organiser = season.visitor(port, scored.run().by(), NOW);
         String category = scored.run().desk() + "/" + scored.category();
         return Scene.of(organiser, category + "/scores?places=3", category + "/extra-readings");
+    }
+
+    private Scene packed() {
+        clock.set(NOW);
+        Scored scored = scoring.unevenly();
+        Visitor chair = season.visitor(port(), scored.chair(), NOW);
+        Visitor organiser = season.visitor(port(), scored.run().by(), NOW);
+        String shortlist = "/judging/" + scored.category() + "/shortlist";
+        chair.post(
+                shortlist, Map.of("version", "0", "in", scored.entry("The moor").toString()));
+        chair.post(shortlist + "/seal", Map.of("version", "1"));
+        organiser.post(shortlist + "/seal", Map.of("version", "1"));
+        return Scene.of(organiser, shortlist, shortlist + "/pack");
     }
 
     private int port() {

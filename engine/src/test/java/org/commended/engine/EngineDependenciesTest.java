@@ -26,7 +26,8 @@ class EngineDependenciesTest {
             "org.apache.commons.rng",
             "org.ejml",
             "org.hipparchus",
-            "picocli");
+            "picocli",
+            "tools.jackson");
 
     private static final DescribedPredicate<JavaClass> AN_ALLOWED_CLASS =
             describe("of " + ALLOWED, type -> isAllowed(type.getBaseComponentType()));

@@ -161,6 +161,12 @@ class RankingEntries implements Rankings {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<String> findMarks(UUID id) {
+        return calibrations.findScores(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<UUID, String> listFingerprints(Collection<UUID> ids) {
         return calibrations.listFingerprints(ids);
     }

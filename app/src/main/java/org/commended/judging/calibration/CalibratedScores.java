@@ -44,9 +44,18 @@ public record CalibratedScores(
      * @param model additive or judges
      * @param reason why this model ranks
      * @param digest SHA-256 of the scores, see {@link TableOfMarks#digest}
+     * @param lowest mark that could be given, and the highest
      * @param places how many entries stand above the line
      */
-    public record Origin(String engine, String model, String reason, long seed, String digest, int places) {}
+    public record Origin(
+            String engine,
+            String model,
+            String reason,
+            long seed,
+            String digest,
+            int lowest,
+            int highest,
+            int places) {}
 
     /** One reading. */
     public record Link(UUID entry, UUID judge) {

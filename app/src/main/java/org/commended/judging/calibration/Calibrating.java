@@ -16,6 +16,7 @@ import org.commended.judging.calibration.CalibratedScores.Marker;
 import org.commended.judging.calibration.CalibratedScores.Origin;
 import org.commended.judging.calibration.CalibratedScores.Placed;
 import org.commended.judging.calibration.CalibratedScores.Safety;
+import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreTable;
 
 /** Asks the engine. The same scores give the same report, to the last bit. */
@@ -43,7 +44,7 @@ final class Calibrating {
     CalibratedScores calibrate() {
         CalibrationReport report = engine();
         return new CalibratedScores(
-                new Origin(version(), report.model().name(), report.model().reason(), seed, marks.digest(), places),
+                origin(report.model()),
                 report.additive().reml() != null,
                 isWhole(),
                 report.components().stream()
@@ -59,6 +60,18 @@ final class Calibrating {
                         report.safety().probability(),
                         report.safety().sameByMean()),
                 report.warnings());
+    }
+
+    private Origin origin(CalibrationReport.Model model) {
+        return new Origin(
+                version(),
+                model.name(),
+                model.reason(),
+                seed,
+                marks.digest(),
+                Criteria.LOWEST,
+                marks.highest(),
+                places);
     }
 
     CalibrationReport engine() {

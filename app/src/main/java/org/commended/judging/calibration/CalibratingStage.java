@@ -62,8 +62,8 @@ public class CalibratingStage {
         Asked asked = new Asked(stage.id(), marks.digest(), Math.max(1, places));
         return calibrations
                 .find(asked.stage(), asked.digest(), asked.places())
-                .or(() -> Optional.of(
-                        calibrations.add(new Kept(UUID.randomUUID(), stage.id(), now, calculated(asked, table)))));
+                .or(() -> Optional.of(calibrations.add(
+                        new Kept(UUID.randomUUID(), stage.id(), now, calculated(asked, table)), marks.text())));
     }
 
     /** Whether a page can wait for it. */

@@ -32,6 +32,9 @@ public interface Calibrations {
     /** SHA-256 of the exact texts as they stand, 64 small hexadecimal digits each; none for an id that is not there. */
     Map<UUID, String> listFingerprints(Collection<UUID> ids);
 
-    /** Adds it, unless somebody did meanwhile; that which is there. */
-    Kept add(Kept kept);
+    /** The scores one was made from, as {@link TableOfMarks#text} writes them. */
+    Optional<String> findScores(UUID id);
+
+    /** Adds it with the scores it was made from, unless somebody did meanwhile; that which is there. */
+    Kept add(Kept kept, String marks);
 }

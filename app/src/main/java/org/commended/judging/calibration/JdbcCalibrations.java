@@ -66,11 +66,19 @@ class JdbcCalibrations implements Calibrations {
     }
 
     @Override
-    public Kept add(Kept kept) {
+    public Optional<String> findScores(UUID id) {
+        return jdbc.sql("select marks from calibration where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public Kept add(Kept kept, String marks) {
         CalibratedScores scores = kept.scores();
         jdbc.sql("""
-                insert into calibration (id, stage_id, input_digest, places, engine, model, seed, report, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (stage_id, input_digest, places) do nothing""")
+                insert into calibration (id, stage_id, input_digest, places, engine, model, seed, marks, report, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (stage_id, input_digest, places) do nothing""")
                 .param(kept.id())
                 .param(kept.stage())
                 .param(scores.origin().digest())
@@ -78,6 +86,7 @@ class JdbcCalibrations implements Calibrations {
                 .param(scores.origin().engine())
                 .param(scores.origin().model())
                 .param(scores.origin().seed())
+                .param(marks)
                 .param(json.writeValueAsString(kept))
                 .param(Timestamp.from(kept.at()))
                 .update();

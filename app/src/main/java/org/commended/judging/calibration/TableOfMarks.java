@@ -1,9 +1,6 @@
 package org.commended.judging.calibration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +8,7 @@ import org.commended.engine.calibration.Mark;
 import org.commended.engine.calibration.Scale;
 import org.commended.engine.calibration.ScoreCheck;
 import org.commended.engine.calibration.Scores;
+import org.commended.engine.recount.DecisionPack;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreTable;
 import org.commended.judging.domain.ScoreTable.Reading;
@@ -18,6 +16,8 @@ import org.commended.programme.domain.Criterion;
 
 /** A score table as the engine takes it: entries and judges by their ids, criteria by their words and weights. */
 final class TableOfMarks {
+
+    private static final String HEADER = "entry,judge,score,criterion,weight\n";
 
     private final ScoreTable table;
     private final List<Mark> marks;
@@ -54,7 +54,7 @@ final class TableOfMarks {
     }
 
     private Scores scores(List<Mark> all) {
-        Scale scale = new Scale(Criteria.LOWEST, new Criteria(table.criteria()).highest(), 1);
+        Scale scale = new Scale(Criteria.LOWEST, highest(), 1);
         ScoreCheck check = Scores.check(all, scale);
         if (check instanceof ScoreCheck.Usable usable) return usable.scores();
         throw new IllegalStateException("Stored scores cannot be read: " + check);
@@ -64,28 +64,35 @@ final class TableOfMarks {
         return marks.size();
     }
 
-    /** SHA-256 of one line for each criterion and each mark, sorted, so that the same scores have the same digest. */
-    String digest() {
-        Stream<String> criteria = table.criteria().stream().map(TableOfMarks::line);
-        Stream<String> given = marks.stream().map(TableOfMarks::line);
-        String text = Stream.concat(criteria, given).sorted().collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(sha256(text));
+    /** Every mark as a line of {@code entry,judge,score,criterion,weight}, sorted: the same scores are the same text. */
+    String text() {
+        return marks.stream().map(TableOfMarks::line).sorted().collect(Collectors.joining("", HEADER, ""));
     }
 
-    private static String line(Criterion criterion) {
-        return "criterion " + criterion.id() + " " + criterion.weight().stripTrailingZeros() + " "
-                + Criteria.highest(criterion);
+    /** SHA-256 of the text and of the scale the marks were given on. */
+    String digest() {
+        return DecisionPack.digest(text(), Criteria.LOWEST, highest());
+    }
+
+    int highest() {
+        return new Criteria(table.criteria()).highest();
     }
 
     private static String line(Mark mark) {
-        return "mark " + mark.entry() + " " + mark.judge() + " " + mark.criterion() + " " + (int) mark.score();
+        String weight = BigDecimal.valueOf(mark.weight()).stripTrailingZeros().toPlainString();
+        return String.join(
+                        ",",
+                        mark.entry(),
+                        mark.judge(),
+                        String.valueOf((int) mark.score()),
+                        quoted(mark.criterion()),
+                        weight)
+                + "\n";
     }
 
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+    /** As RFC 4180 has it. */
+    private static String quoted(String text) {
+        boolean plain = text.chars().noneMatch(character -> "\",\r\n".indexOf(character) >= 0);
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

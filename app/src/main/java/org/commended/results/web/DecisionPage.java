@@ -10,6 +10,7 @@ import org.commended.results.domain.ChangedMeanwhile;
 import org.commended.results.domain.Decision;
 import org.commended.results.domain.DecisionKind;
 import org.commended.results.domain.Finalists;
+import org.commended.results.domain.SealedResults;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
@@ -65,6 +66,11 @@ public record DecisionPage(
     /** Whether the scores say something else now than when this was decided. */
     public boolean haveScoresChanged() {
         return kept != null && !kept.saysTheSameAs(table);
+    }
+
+    /** Whether the organiser can take it away to be counted again: locked, and decided by marks. */
+    public boolean canBePacked() {
+        return decidable.organiser() && kept != null && decision instanceof SealedResults;
     }
 
     /** The level an entry gets, or what stands for going on; empty where it gets none. */

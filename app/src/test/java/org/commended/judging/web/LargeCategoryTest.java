@@ -103,7 +103,8 @@ class LargeCategoryTest {
         Visitor chair = season.visitor(port, scored.chair(), NOW);
         calibrating.calibrateAsItIs(scored.stage().id(), 0, NOW);
         String pile = "/judging/" + scored.category();
-        Document page = chair.post(pile + "/shortlist/line", Map.of("places", "9")).page();
+        Document page =
+                chair.post(pile + "/shortlist/line", Map.of("places", "9")).page();
         assertThat(order(page)).isEqualTo(order(chair.get(pile + "/standings").page()));
         assertThat(page.text()).contains("the chances for this line are calculated when the shortlist is kept");
         assertThat(page.select(".chance b")).isEmpty();

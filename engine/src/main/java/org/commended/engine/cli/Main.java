@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
 /** Runs one of the engine's commands. Exits 0, 2 with one line on standard error for bad input, 1 for a bug. */
 @Command(
         name = "commended",
-        subcommands = {CalibrateCommand.class, AgreementCommand.class, ComparePairsCommand.class, AdviseCommand.class})
+        subcommands = {
+            CalibrateCommand.class,
+            AgreementCommand.class,
+            ComparePairsCommand.class,
+            AdviseCommand.class,
+            RecountCommand.class
+        })
 public final class Main {
 
     static final int BAD_INPUT = 2;

@@ -1,0 +1,148 @@
+package org.commended.results.pack;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.EntryOrganisation;
+import org.commended.entry.domain.Screening;
+import org.commended.entry.domain.Standing;
+import org.commended.panel.KeptEntry;
+import org.commended.panel.PanelMember;
+import org.commended.panel.Panels;
+import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Criterion;
+import org.commended.results.DecisionPacked;
+import org.commended.results.domain.StagedDecision;
+import org.commended.results.pack.DecisionPacks.Packable;
+import org.commended.shared.Act;
+import org.commended.shared.CategoryId;
+import org.commended.shared.Recorded;
+import org.commended.shared.web.Languages;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files of a pack that nothing is counted from: what they say is said for people. Judges stand by their ids. */
+@Component
+class Explaining {
+
+    /** Taking a pack changes no pack. */
+    private static final String PACKED = Act.kind(DecisionPacked.class.getSimpleName());
+
+    private final Entries entries;
+    private final Panels panels;
+    private final Recorded record;
+    private final Languages languages;
+    private final JsonMapper json;
+
+    Explaining(Entries entries, Panels panels, Recorded record, Languages languages, JsonMapper json) {
+        this.entries = entries;
+        this.panels = panels;
+        this.record = record;
+        this.languages = languages;
+        this.json = json;
+    }
+
+    /** The rule as it was: what was asked of judges, and how much each answer counts. */
+    private record Rules(String category, List<Criterion> criteria, List<String> levels, Object house) {}
+
+    Map<String, String> files(Packable packable) {
+        Category category = packable.decidable().category();
+        StagedDecision staged = packable.sealed().staged();
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("README.txt", readMe(packable));
+        files.put("rules.json", rules(packable));
+        files.put("entries.csv", entries(category));
+        files.put("judges.csv", judges(category.id()));
+        files.put("conflicts.csv", conflicts(category.id()));
+        files.put("decision.csv", decision(staged));
+        files.put("record.csv", record(staged));
+        return files;
+    }
+
+    private String readMe(Packable packable) {
+        return languages
+                .english()
+                .get(
+                        "results.pack.readme",
+                        packable.decidable().whole().edition().name(),
+                        packable.decidable().category().name(),
+                        packable.decidable().whole().address());
+    }
+
+    private String rules(Packable packable) {
+        Category category = packable.decidable().category();
+        var rules = new Rules(
+                category.name(),
+                category.details().criteria(),
+                category.details().levels(),
+                packable.decidable().whole().edition().details().rules());
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(rules);
+    }
+
+    /** Every entry that was sent, those too that were ruled out or withdrawn, with the reason. */
+    private String entries(Category category) {
+        Table table = new Table("entry", "reference", "title", "organisations", "standing", "rule", "reason");
+        entries.list(category.edition()).stream()
+                .filter(entry -> entry.category().equals(category.id()) && entry.submittedAt() != null)
+                .forEach(entry -> row(table, entry));
+        return table.text();
+    }
+
+    private void row(Table table, Entry entry) {
+        boolean out = entry.standing() == Standing.RULED_OUT;
+        Screening screening = out ? entries.findScreening(entry.id()).orElse(null) : null;
+        table.row(
+                entry.id(),
+                entry.reference(),
+                entry.title(),
+                entry.organisations().stream().map(EntryOrganisation::name).collect(joining("; ")),
+                entry.standing().name().toLowerCase(java.util.Locale.ROOT),
+                screening == null ? "" : screening.rule(),
+                screening == null ? "" : screening.reason());
+    }
+
+    /** Who could read what: every judge reads every entry of the category, but for those kept from them. */
+    private String judges(CategoryId category) {
+        Table table = new Table("judge", "chair", "accepted");
+        panels.list(category).forEach(member -> table.row(member.person(), member.chair(), member.accepted()));
+        return table.text();
+    }
+
+    private String conflicts(CategoryId category) {
+        Table table = new Table("judge", "entry", "because");
+        for (PanelMember member : panels.list(category)) {
+            for (KeptEntry kept : panels.listKept(member.person(), category)) {
+                table.row(member.person(), kept.entry(), kept.because());
+            }
+        }
+        return table.text();
+    }
+
+    private static String decision(StagedDecision staged) {
+        Table table = new Table("place", "entry", "level", "reason");
+        for (int i = 0; i < staged.lines().size(); i++) {
+            var line = staged.lines().get(i);
+            table.row(i + 1, line.entry(), line.level(), line.reason());
+        }
+        if (!staged.reasons().isEmpty()) table.row("", "", "", staged.reasons());
+        return table.text();
+    }
+
+    private String record(StagedDecision staged) {
+        Table table = new Table("number", "at", "act", "by", "subject", "about");
+        record.list(staged.edition(), staged.category(), staged.id().value()).stream()
+                .filter(row -> !row.kind().equals(PACKED))
+                .forEach(row -> table.row(
+                        row.seq(),
+                        row.at(),
+                        row.kind(),
+                        row.by(),
+                        row.subject(),
+                        json.writeValueAsString(row.about())));
+        return table.text();
+    }
+}
