@@ -133,7 +133,7 @@ class TenMinuteWalkTest {
         the.carbon.begin();
         the.carbon.section(1).write(STATEMENT, "shop ".repeat(1004));
         the.alex.reads("1,004 words: 4 over the limit of 1,000").press("Save and continue");
-        the.alex.findsItSound();
+        the.alex.reads("There is a problem").findsItSound();
     }
 
     @Test
