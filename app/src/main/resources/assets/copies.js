@@ -16,11 +16,13 @@ export const same = (some, others) => {
 
 /** The copies of one entry and writer; without a working store there are none, and nothing else changes. */
 export const copiesOf = ({ entry, writer }) => {
-  const key = question => `commended ${writer} ${entry} ${question}`;
+  const all = `commended ${writer} ${entry} `;
+  const key = question => all + question;
   const tried = act => {
     try { return act(); } catch { return null; }
   };
   return {
+    questions: () => tried(() => Object.keys(localStorage).filter(one => one.startsWith(all)).map(one => one.slice(all.length))) ?? [],
     find: question => tried(() => JSON.parse(localStorage.getItem(key(question)))),
     keep: (question, copy) => tried(() => localStorage.setItem(key(question), JSON.stringify(copy))),
     forget: question => tried(() => localStorage.removeItem(key(question))),

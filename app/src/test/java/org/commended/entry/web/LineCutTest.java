@@ -141,6 +141,21 @@ class LineCutTest {
     }
 
     @Test
+    void before_sending_one_is_told_of_words_that_only_the_device_has() {
+        cut();
+        type("Only here.");
+        page.close();
+        phone.setOffline(false);
+        page = phone.newPage();
+        page.navigate("/entries/" + shared.entry() + "/check");
+        page.click("text=Open its section, and it is saved");
+        page.waitForURL("**/sections/1#answer-change");
+        waitUntilSaved("Only here.");
+        page.navigate("/entries/" + shared.entry() + "/check");
+        assertThat(page.locator("[data-unsaved]").isHidden()).isTrue();
+    }
+
+    @Test
     void where_somebody_else_saved_meanwhile_both_texts_are_shown_and_neither_is_lost() {
         cut();
         type("Mine, without a line.");
