@@ -102,7 +102,7 @@ const attend = form => {
   });
 
   form.addEventListener("submit", async event => {
-    if (halted || leaving) return;
+    if (halted || leaving || !(under || unsure || questions.some(one => one.isChanged()))) return;
     event.preventDefault(); // first what is under way and what is new: a line that is down must not take the page away
     pressed = event.submitter;
     if (presses++) return;
@@ -115,7 +115,7 @@ const attend = form => {
     presses = 0;
     if (unsure) return;
     leaving = true;
-    form.requestSubmit(pressed);
+    setTimeout(() => form.requestSubmit(pressed)); // a form does not submit while it is still telling of a press
   });
 
   addEventListener("pageshow", () => { leaving = false; });

@@ -121,6 +121,30 @@ class LineCutTest {
     }
 
     @Test
+    void the_button_does_not_take_the_page_away_while_there_is_no_line() {
+        cut();
+        AtomicInteger failed = new AtomicInteger();
+        page.onRequestFailed(request -> failed.incrementAndGet());
+        page.fill(BOX, "Typed, and the button pressed.");
+        page.click("button[value=next]");
+        page.waitForCondition(() -> failed.get() > 0);
+        isTold("No connection");
+        assertThat(page.inputValue(BOX)).isEqualTo("Typed, and the button pressed.");
+        phone.setOffline(false);
+        page.click("button[value=stop]");
+        page.waitForURL("**/entries/" + shared.entry());
+        waitUntilSaved("Typed, and the button pressed.");
+    }
+
+    @Test
+    void a_button_goes_on_where_all_was_saved_already() {
+        type("Saved before the button.");
+        waitUntilSaved("Saved before the button.");
+        page.click("button[value=stop]");
+        page.waitForURL("**/entries/" + shared.entry());
+    }
+
+    @Test
     void a_page_that_was_closed_without_a_line_has_its_words_when_it_is_opened_again() {
         cut();
         type("Typed without a line.");
