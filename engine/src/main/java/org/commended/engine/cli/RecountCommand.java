@@ -77,10 +77,14 @@ final class RecountCommand implements Callable<Integer> {
         Map<String, Awarded> awarded = recount.awarded().stream()
                 .collect(Collectors.toMap(Awarded::entry, Function.identity(), (one, other) -> one));
         out.println("  rank  ranks    score   low    high  mean  entry");
-        ranking.entries().forEach(entry -> out.println(row(entry, awarded.get(entry.entry()))));
+        ranking.entries()
+                .forEach(entry -> out.println(row(
+                        entry,
+                        recount.titles().getOrDefault(entry.entry(), entry.entry()),
+                        awarded.get(entry.entry()))));
     }
 
-    private static String row(EntryReport entry, @Nullable Awarded awarded) {
+    private static String row(EntryReport entry, String called, @Nullable Awarded awarded) {
         return String.format(
                 Locale.ROOT,
                 "  %4d  %-7s %6.2f %6.2f %6.2f %5.2f  %s",
@@ -90,8 +94,6 @@ final class RecountCommand implements Callable<Integer> {
                 entry.score().low(),
                 entry.score().high(),
                 entry.rawMean(),
-                awarded == null
-                        ? entry.entry()
-                        : awarded.title() + (awarded.level().isEmpty() ? "" : ": " + awarded.level()));
+                called + (awarded == null || awarded.level().isEmpty() ? "" : ": " + awarded.level()));
     }
 }

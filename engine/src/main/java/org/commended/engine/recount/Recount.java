@@ -2,6 +2,7 @@ package org.commended.engine.recount;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commended.engine.calibration.Calibration;
 import org.commended.engine.calibration.CalibrationReport;
 import org.commended.engine.calibration.CalibrationSettings;
@@ -18,10 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param fingerprint SHA-256 of the locked bytes in the pack
  * @param ranking calculated from the scores; null where the scores cannot be read
  * @param awarded the locked lines, in their order
+ * @param titles of the entries by their ids, for people; empty where the pack does not tell
  * @param faults none where every file fits every other and the ranking is the one that was locked
  */
 public record Recount(
-        String fingerprint, @Nullable CalibrationReport ranking, List<Awarded> awarded, List<Fault> faults) {
+        String fingerprint,
+        @Nullable CalibrationReport ranking,
+        List<Awarded> awarded,
+        Map<String, String> titles,
+        List<Fault> faults) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -30,6 +36,7 @@ public record Recount(
 
     public Recount {
         awarded = List.copyOf(awarded);
+        titles = Map.copyOf(titles);
         faults = List.copyOf(faults);
     }
 
@@ -50,7 +57,7 @@ public record Recount(
         } catch (UnreadableScores unreadable) {
             faults.add(unreadable.fault());
         }
-        return new Recount(pack.sha256(DecisionPack.SEALED), ranking, awarded(sealed), faults);
+        return new Recount(pack.sha256(DecisionPack.SEALED), ranking, awarded(sealed), Titles.of(pack), faults);
     }
 
     private static JsonNode json(DecisionPack pack, String file, List<Fault> faults) {

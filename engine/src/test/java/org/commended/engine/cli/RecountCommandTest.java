@@ -109,6 +109,7 @@ class RecountCommandTest {
         files.put("ranking.json", JSON.writeValueAsString(ranking(csv(marks()))));
         files.put("sealed.json", sealed(files));
         files.put("README.txt", "For people.\n");
+        files.put("entries.csv", "entry,title\ne0,Ponds\ne1,\"Sea, wind\"\n");
         files.put("pack.json", list(files));
         return files;
     }
@@ -155,7 +156,7 @@ class RecountCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Ponds: winner", "fits the fingerprint " + fingerprint);
+        assertThat(run.out()).contains("Ponds: winner", "Sea, wind", "fits the fingerprint " + fingerprint);
     }
 
     @Test
