@@ -144,7 +144,7 @@ class TenMinuteWalkTest {
         the.alex
                 .press("Save and continue")
                 .reads("Somebody saved this while you were writing", "Written in another window.");
-        the.alex.findsItSound().press("Save").reads("Sum it up for the public");
+        the.alex.findsItSound().press("Save").reads("1,000 of 1,000 words", "Saved at");
     }
 
     @Test
@@ -153,7 +153,7 @@ class TenMinuteWalkTest {
         the.carbon
                 .section(2)
                 .write("Sum it up for the public", "Shops save carbon and money.")
-                .press("Save and continue");
+                .pressAndGoOn("Save and continue");
         the.carbon
                 .send()
                 .reads("We have your entry", CARBON, "Climate Response, LGC Awards 2026")
@@ -161,8 +161,8 @@ class TenMinuteWalkTest {
         stage.letter(the.alex, "We have your entry").reads(CARBON);
         stage.signIn(the.lee);
         the.buses.start(NEXT + "/categories/climate-response", "Lee Frost", BUSES, "Leicester City Council");
-        the.buses.section(1).write(STATEMENT, "The buses come.").press("Save and continue");
-        the.lee.write("Sum it up for the public", "Buses come.").press("Save and continue");
+        the.buses.section(1).write(STATEMENT, "The buses come.").pressAndGoOn("Save and continue");
+        the.lee.write("Sum it up for the public", "Buses come.").pressAndGoOn("Save and continue");
         the.buses.send().reads("We have your entry");
     }
 

@@ -130,7 +130,7 @@ class LockedRankingTest {
                 where id = (select calibration_id from decision_ranking where decision_id = ?)""");
         assertThat(faults()).containsExactly(Fault.RANKING);
         assertThat(said())
-                .contains("Harbour Awards 2027: Climate and nature, shortlist:"
+                .contains(": Climate and nature, shortlist:"
                         + " the ranking it was decided by is not the one that was locked");
     }
 

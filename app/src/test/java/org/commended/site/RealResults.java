@@ -124,13 +124,19 @@ final class RealResults {
         String path = address + "/winners";
         Elements spreads = pages.main(path).select(".spread:not(.unannounced)");
         List<SeasonCategory> filed = file.categories().stream()
-                .filter(category -> category.entries().stream().anyMatch(entry -> entry.result() != null))
+                .filter(category -> category.noAward() != null
+                        || category.entries().stream().anyMatch(entry -> entry.result() != null))
                 .toList();
         differences.equal(
                 path,
                 spreads.select("h2").eachText(),
                 filed.stream().map(SeasonCategory::name).toList());
-        for (int i = 0; i < Math.min(spreads.size(), filed.size()); i++) spread(path, spreads.get(i), filed.get(i));
+        for (int i = 0; i < Math.min(spreads.size(), filed.size()); i++) {
+            if (filed.get(i).noAward() == null) spread(path, spreads.get(i), filed.get(i));
+            else
+                RealDifferences.paragraphs(filed.get(i).noAward())
+                        .forEach(words -> differences.standsOnce(path, pages.main(path), words));
+        }
     }
 
     private void spread(String path, Element spread, SeasonCategory category) {

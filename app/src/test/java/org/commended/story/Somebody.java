@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commended.browser.Browser;
 import org.commended.browser.Browser.Screen;
@@ -61,6 +63,17 @@ public final class Somebody implements AutoCloseable {
 
     public Somebody press(String button) {
         return click(named(AriaRole.BUTTON, button));
+    }
+
+    /** The same where the page saves first what was typed, and goes on by itself after that. */
+    public Somebody pressAndGoOn(String button) {
+        AtomicInteger loaded = new AtomicInteger();
+        Consumer<Page> counting = here -> loaded.incrementAndGet();
+        page.onLoad(counting);
+        press(button);
+        page.waitForCondition(() -> loaded.get() > 0);
+        page.offLoad(counting);
+        return this;
     }
 
     private Locator named(AriaRole role, String name) {

@@ -44,11 +44,11 @@ public final class Writing {
     public Writing answer(String what, String summary) {
         entrant.open(entry + "/sections/1").write(WHAT, what);
         entrant.write(CHANGED, "Fewer floods: two in the last year, nine in the year before.");
-        entrant.press("Save and continue");
+        entrant.pressAndGoOn("Save and continue");
         entrant.open(entry + "/sections/2")
                 .write(WHO, "Six gardeners and a school.")
-                .press("Save and continue");
-        entrant.write(SUMMARY, summary).press("Save and continue");
+                .pressAndGoOn("Save and continue");
+        entrant.write(SUMMARY, summary).pressAndGoOn("Save and continue");
         return this;
     }
 
