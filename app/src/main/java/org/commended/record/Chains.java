@@ -3,7 +3,6 @@ package org.commended.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,17 +86,24 @@ class Chains implements Recorded {
                 .forEach(reader);
     }
 
-    /** By what it was closed, the fingerprint that the newest act about it put on the record. */
-    Map<UUID, String> listFingerprints() {
-        Map<UUID, String> fingerprints = new HashMap<>();
-        jdbc.sql("""
-                select distinct on (subject) subject, about ->> :word as fingerprint
-                from record_row where about ->> :word is not null
-                order by subject, seq desc""").param("word", Seals.FINGERPRINT).query(row -> {
-            fingerprints.put(row.getObject("subject", UUID.class), row.getString("fingerprint"));
-        });
-        return fingerprints;
+    /** What is closed by the record of an edition: the newest act about it put a fingerprint on the edition's own chain. */
+    List<Closed> listClosed() {
+        return jdbc.sql("""
+                select chain, subject, fingerprint from (
+                    select distinct on (chain, subject) chain, subject, about ->> :word as fingerprint
+                    from record_row where about ->> :word is not null
+                    order by chain, subject, seq desc) newest
+                where fingerprint <> ''""")
+                .param("word", Seals.FINGERPRINT)
+                .query((row, number) -> new Closed(
+                        row.getObject("chain", UUID.class),
+                        row.getObject("subject", UUID.class),
+                        row.getString("fingerprint")))
+                .list();
     }
+
+    /** A fingerprint as it stands on the record of a chain. */
+    record Closed(UUID chain, UUID subject, String fingerprint) {}
 
     /** A row as it stands, with the hash that was kept beside it. */
     record KeptRow(RecordRow row, Hash hash) {}

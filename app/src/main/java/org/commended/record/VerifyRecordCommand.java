@@ -102,6 +102,7 @@ class VerifyRecordCommand implements Command {
             case DECISION -> "the decision is not the one that was locked";
             case RANKING -> "the ranking it was decided by is not the one that was locked";
             case RECORD -> "the record holds another fingerprint, or none";
+            case GONE -> "a lock on the record is gone";
         };
     }
 }

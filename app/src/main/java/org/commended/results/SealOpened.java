@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.commended.shared.Act;
 import org.commended.shared.EditionId;
 import org.commended.shared.PersonId;
+import org.commended.shared.Seals;
 import org.jspecify.annotations.Nullable;
 
 /** A sealed decision was opened again before its announcement. */
@@ -15,6 +16,6 @@ public record SealOpened(
 
     @Override
     public Map<String, String> about() {
-        return Map.of("decided", decided, "category", category.toString());
+        return Map.of("decided", decided, "category", category.toString(), Seals.FINGERPRINT, "");
     }
 }

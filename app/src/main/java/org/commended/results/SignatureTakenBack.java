@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.commended.shared.Act;
 import org.commended.shared.EditionId;
 import org.commended.shared.PersonId;
+import org.commended.shared.Seals;
 import org.jspecify.annotations.Nullable;
 
 /** The first person unlocked a decision before a second had locked it. */
@@ -15,6 +16,6 @@ public record SignatureTakenBack(
 
     @Override
     public Map<String, String> about() {
-        return Map.of("decided", decided, "category", category.toString());
+        return Map.of("decided", decided, "category", category.toString(), Seals.FINGERPRINT, "");
     }
 }

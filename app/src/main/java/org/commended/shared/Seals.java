@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 public interface Seals {
 
-    /** The word under which an act puts the fingerprint of what it closed on the record. */
+    /** The word under which an act puts the fingerprint of what it closed on the record; empty where it opens it again. */
     String FINGERPRINT = "fingerprint";
 
     /** All there are, each compared with what stands now, in few queries. */
@@ -25,7 +25,9 @@ public interface Seals {
         /** The ranking it rests on is not the one the sealed bytes name. */
         RANKING,
         /** The record holds another fingerprint, or none. */
-        RECORD
+        RECORD,
+        /** The record says that it was closed and not opened again, and it is not there. */
+        GONE
     }
 
     /**

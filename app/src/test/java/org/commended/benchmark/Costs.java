@@ -2,6 +2,7 @@ package org.commended.benchmark;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.commended.entry.Visitor;
@@ -13,7 +14,7 @@ final class Costs {
     static final String ONLY = System.getProperty("costs", "");
 
     private static final int BATCH = 1_000;
-    private static final int MOST_BATCHES = 12;
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(20);
 
     /** What part of the time the compiler may still take for the platform to count as warm. */
     private static final double STILL = 0.03;
@@ -33,14 +34,15 @@ final class Costs {
 
     /** As users find it after the first minute: asked until the compiler is done with what is asked. */
     private static int warmUp(IntFunction<Visitor.Seen> request) {
-        for (int batch = 1; batch <= MOST_BATCHES; batch++) {
+        long start = System.nanoTime();
+        for (int sent = BATCH; ; sent += BATCH) {
             long began = System.nanoTime();
             long compiled = Processors.compiling();
-            ask(request, (batch - 1) * BATCH, BATCH);
+            ask(request, sent - BATCH, BATCH);
             double share = (Processors.compiling() - compiled) * 1e6 / (System.nanoTime() - began);
-            if (batch > 1 && share < STILL) return batch * BATCH;
+            boolean warm = sent > BATCH && share < STILL;
+            if (warm || System.nanoTime() - start > LONGEST) return sent;
         }
-        return MOST_BATCHES * BATCH;
     }
 
     private static void ask(IntFunction<Visitor.Seen> request, int from, int times) {

@@ -47,6 +47,10 @@ class SourceTest {
         assertThat(Source.of("192.0.2.9", said, Set.of("192.0.2.9")).network()).isEqualTo("203.0.113.7");
         assertThat(Source.of("192.0.2.9", List.of("me"), Set.of("192.0.2.9")).network())
                 .isEqualTo("192.0.2.9");
+        // As a server writes an address, and as people do.
+        assertThat(Source.of("2001:db8:0:0:0:0:0:5", said, Set.of("2001:db8::5"))
+                        .network())
+                .isEqualTo("203.0.113.7");
     }
 
     @Test

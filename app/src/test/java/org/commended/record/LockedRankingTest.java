@@ -20,6 +20,7 @@ import org.commended.panel.Season;
 import org.commended.results.domain.SealedBytes;
 import org.commended.shared.CategoryId;
 import org.commended.shared.Seals.Fault;
+import org.commended.shared.Seals.Seal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,6 +156,21 @@ class LockedRankingTest {
                 update seal set body = body || ' '::bytea, fingerprint = sha256(body || ' '::bytea)
                 where decision_id = ?""").param(decision(scored.category())).update();
         assertThat(faults()).containsExactly(Fault.RECORD);
+    }
+
+    @Test
+    void a_lock_that_is_gone_is_missed() {
+        UUID decision = decision(scored.category());
+        jdbc.sql("delete from seal where decision_id = ?").param(decision).update();
+        assertThat(faults()).containsExactly(Fault.GONE);
+        assertThat(said()).contains(decision + ": a lock on the record is gone");
+    }
+
+    @Test
+    void a_lock_that_was_opened_again_is_not_missed() {
+        UUID decision = decision(scored.category());
+        chair.post("/judging/" + scored.category() + "/shortlist/seal/opening", Map.of());
+        assertThat(verifying.verify()).extracting(Seal::subject).doesNotContain(decision);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a request comes from, as far as it is counted: an IPv4 address, or the first half of an IPv6 address, since a
@@ -28,9 +29,11 @@ public record Source(String network) {
      * @param proxies addresses of those proxies that are trusted to have written the truth
      */
     public static Source of(String connection, List<String> forwarded, Set<String> proxies) {
+        Set<InetAddress> trusted =
+                proxies.stream().flatMap(proxy -> find(proxy).stream()).collect(Collectors.toSet());
         String from = connection;
         for (String before : forwarded.reversed()) {
-            if (!proxies.contains(from) || find(before).isEmpty()) break;
+            if (find(from).filter(trusted::contains).isEmpty() || find(before).isEmpty()) break;
             from = before;
         }
         return find(from)

@@ -2,8 +2,10 @@ package org.commended.results.pack;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
@@ -21,6 +23,7 @@ import org.commended.results.pack.DecisionPacks.Packable;
 import org.commended.shared.Act;
 import org.commended.shared.CategoryId;
 import org.commended.shared.Recorded;
+import org.commended.shared.Seals;
 import org.commended.shared.web.Languages;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +49,7 @@ class Explaining {
         this.json = json;
     }
 
-    /** The rule as it was: what was asked of judges, and how much each answer counts. */
+    /** The rule: what was asked of judges, and how much each answer counts. */
     private record Rules(String category, List<Criterion> criteria, List<String> levels, Object house) {}
 
     Map<String, String> files(Packable packable) {
@@ -100,21 +103,28 @@ class Explaining {
                 entry.reference(),
                 entry.title(),
                 entry.organisations().stream().map(EntryOrganisation::name).collect(joining("; ")),
-                entry.standing().name().toLowerCase(java.util.Locale.ROOT),
+                entry.standing().name().toLowerCase(Locale.ROOT),
                 screening == null ? "" : screening.rule(),
                 screening == null ? "" : screening.reason());
     }
 
     /** Who could read what: every judge reads every entry of the category, but for those kept from them. */
     private String judges(CategoryId category) {
-        Table table = new Table("judge", "chair", "accepted");
-        panels.list(category).forEach(member -> table.row(member.person(), member.chair(), member.accepted()));
+        Table table = new Table("judge", "accepted");
+        members(category).forEach(member -> table.row(member.person(), member.accepted()));
         return table.text();
+    }
+
+    /** By their ids: in the order of the public page each could be told by their place. */
+    private List<PanelMember> members(CategoryId category) {
+        return panels.list(category).stream()
+                .sorted(Comparator.comparing(member -> member.person().value()))
+                .toList();
     }
 
     private String conflicts(CategoryId category) {
         Table table = new Table("judge", "entry", "because");
-        for (PanelMember member : panels.list(category)) {
+        for (PanelMember member : members(category)) {
             for (KeptEntry kept : panels.listKept(member.person(), category)) {
                 table.row(member.person(), kept.entry(), kept.because());
             }
@@ -132,17 +142,13 @@ class Explaining {
         return table.text();
     }
 
+    /** What happened and when, not by whom: an act that only the chair does would tell which judge chairs. */
     private String record(StagedDecision staged) {
-        Table table = new Table("number", "at", "act", "by", "subject", "about");
+        Table table = new Table("number", "at", "act", "fingerprint");
         record.list(staged.edition(), staged.category(), staged.id().value()).stream()
                 .filter(row -> !row.kind().equals(PACKED))
-                .forEach(row -> table.row(
-                        row.seq(),
-                        row.at(),
-                        row.kind(),
-                        row.by(),
-                        row.subject(),
-                        json.writeValueAsString(row.about())));
+                .forEach(row ->
+                        table.row(row.seq(), row.at(), row.kind(), row.about().getOrDefault(Seals.FINGERPRINT, "")));
         return table.text();
     }
 }

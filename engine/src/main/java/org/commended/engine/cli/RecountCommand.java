@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,7 +46,8 @@ final class RecountCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (recount.ranking() != null) print(recount.ranking(), recount, out);
         if (recount.matches() && isExpected(recount)) {
-            out.println("Every figure is what it was, and the pack fits the fingerprint " + recount.fingerprint());
+            out.println("Scores, ranks and judges are what they were, and the pack fits the fingerprint "
+                    + recount.fingerprint());
             return 0;
         }
         complain(recount, spec.commandLine().getErr());
@@ -75,16 +77,24 @@ final class RecountCommand implements Callable<Integer> {
 
     private static void print(CalibrationReport ranking, Recount recount, PrintWriter out) {
         Map<String, Awarded> awarded = recount.awarded().stream()
-                .collect(Collectors.toMap(Awarded::entry, Function.identity(), (one, other) -> one));
+                .collect(
+                        Collectors.toMap(Awarded::entry, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         out.println("  rank  ranks    score   low    high  mean  entry");
-        ranking.entries()
-                .forEach(entry -> out.println(row(
-                        entry,
-                        recount.titles().getOrDefault(entry.entry(), entry.entry()),
-                        awarded.get(entry.entry()))));
+        for (EntryReport entry : ranking.entries()) {
+            Awarded given = awarded.remove(entry.entry());
+            String called = recount.titles().getOrDefault(entry.entry(), entry.entry());
+            out.println(row(entry, given == null ? called + " *" : called(given)));
+        }
+        awarded.values().forEach(given -> out.println("  without a mark: " + called(given)));
+        out.println("  * what others are called is not locked");
     }
 
-    private static String row(EntryReport entry, String called, @Nullable Awarded awarded) {
+    /** As it was locked. */
+    private static String called(Awarded given) {
+        return given.title() + ": " + (given.level().isEmpty() ? "goes on" : given.level());
+    }
+
+    private static String row(EntryReport entry, String called) {
         return String.format(
                 Locale.ROOT,
                 "  %4d  %-7s %6.2f %6.2f %6.2f %5.2f  %s",
@@ -94,6 +104,6 @@ final class RecountCommand implements Callable<Integer> {
                 entry.score().low(),
                 entry.score().high(),
                 entry.rawMean(),
-                called + (awarded == null || awarded.level().isEmpty() ? "" : ": " + awarded.level()));
+                called);
     }
 }

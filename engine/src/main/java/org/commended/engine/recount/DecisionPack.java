@@ -51,7 +51,8 @@ public final class DecisionPack {
                 byte[] bytes = in.readNBytes(left + 1);
                 left -= bytes.length;
                 if (left < 0) throw new IOException("it holds more than " + MOST_BYTES + " bytes");
-                files.put(entry.getName(), bytes);
+                if (files.put(entry.getName(), bytes) != null)
+                    throw new IOException("it holds " + entry.getName() + " twice");
             }
         }
         return new DecisionPack(files);

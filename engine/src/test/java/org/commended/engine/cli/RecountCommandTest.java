@@ -109,7 +109,7 @@ class RecountCommandTest {
         files.put("ranking.json", JSON.writeValueAsString(ranking(csv(marks()))));
         files.put("sealed.json", sealed(files));
         files.put("README.txt", "For people.\n");
-        files.put("entries.csv", "entry,title\ne0,Ponds\ne1,\"Sea, wind\"\n");
+        files.put("entries.csv", "entry,title\ne0,Loser\ne1,\"Sea, wind\"\n");
         files.put("pack.json", list(files));
         return files;
     }
@@ -156,7 +156,8 @@ class RecountCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Ponds: winner", "Sea, wind", "fits the fingerprint " + fingerprint);
+        assertThat(run.out()).doesNotContain("Loser");
+        assertThat(run.out()).contains("Ponds: winner", "Sea, wind *", "fits the fingerprint " + fingerprint);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.commended.shared.web.Written;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -35,11 +36,20 @@ final class StoredPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         StoredPage stored = Made.isForAnyone(request) ? pages.getIfPresent(request.getRequestURI()) : null;
-        if (stored != null && stored.made().equals(Made.by(request, state.read()))) {
+        if (stored != null && isStillSo(stored, request)) {
             stored.send(request, response);
         } else {
             chain.doFilter(request, response);
             if (isSameForAnyone(response)) store(request, response);
+        }
+    }
+
+    /** Where the database does not answer, the page is asked for as any other, which says so kindly. */
+    private boolean isStillSo(StoredPage stored, HttpServletRequest request) {
+        try {
+            return stored.made().equals(Made.by(request, state.read()));
+        } catch (DataAccessException away) {
+            return false;
         }
     }
 
