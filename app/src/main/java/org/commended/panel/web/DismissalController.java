@@ -52,8 +52,8 @@ class DismissalController {
 
     @GetMapping(DISMISSAL)
     @AllowedTo(Access.ORGANISER)
-    Page show(@PathVariable Map<String, String> at) {
-        return page(category(at), at, Form.empty());
+    Page show(@PathVariable Map<String, String> at, Viewer viewer) {
+        return page(category(at), at, Form.empty(), viewer);
     }
 
     @PostMapping(DISMISSAL)
@@ -63,8 +63,8 @@ class DismissalController {
         return dismissing
                 .dismiss(category, Ids.parse(at.getOrDefault("conflict", "")), form.text("reason"), viewer.id(), now)
                 .fold(
-                        done -> Answer.seeOther(page(category, at, form).panel()),
-                        reasons -> Answer.refused(page(category, at, form.refused(reasons))));
+                        done -> Answer.seeOther(page(category, at, form, viewer).panel()),
+                        reasons -> Answer.refused(page(category, at, form.refused(reasons), viewer)));
     }
 
     private Category category(Map<String, String> at) {
@@ -72,13 +72,14 @@ class DismissalController {
                 EditionId.of(at.getOrDefault("edition", "")), CategoryId.of(at.getOrDefault("category", "")));
     }
 
-    private DismissalPage page(Category category, Map<String, String> at, Form form) {
+    private DismissalPage page(Category category, Map<String, String> at, Form form, Viewer viewer) {
         List<Conflict> all = conflicts.list(category.id());
         Conflict asked = all.stream()
                 .filter(one -> one.id().equals(Ids.parse(at.getOrDefault("conflict", ""))))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        PanelPage.Noticed noticed = pages.noticed(List.of(asked)).getFirst();
+        PanelPage.Noticed noticed =
+                pages.noticed(category, List.of(asked), viewer).getFirst();
         return new DismissalPage(programmes.getWhole(category.edition()), category, noticed, form);
     }
 }

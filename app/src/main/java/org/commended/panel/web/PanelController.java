@@ -40,8 +40,8 @@ class PanelController {
     /** Looking for an organisation comes here too, with everything that was typed. */
     @GetMapping(PANEL)
     @AllowedTo(Access.ORGANISER)
-    Page show(@PathVariable String edition, @PathVariable String category, Form form, Instant now) {
-        return pages.page(rights.getCategory(EditionId.of(edition), CategoryId.of(category)), form, now);
+    Page show(@PathVariable String edition, @PathVariable String category, Form form, Viewer viewer, Instant now) {
+        return pages.page(rights.getCategory(EditionId.of(edition), CategoryId.of(category)), form, viewer, now);
     }
 
     @PostMapping(PANEL + "/members")
@@ -52,8 +52,8 @@ class PanelController {
         return inviting.invite(asked, invitation(form), viewer.id(), now)
                 .fold(
                         seat -> Answer.seeOther(
-                                pages.page(asked, Form.empty(), now).href()),
-                        reasons -> Answer.refused(pages.page(asked, form.refused(reasons), now)));
+                                pages.page(asked, Form.empty(), viewer, now).href()),
+                        reasons -> Answer.refused(pages.page(asked, form.refused(reasons), viewer, now)));
     }
 
     private static Invitation invitation(Form form) {

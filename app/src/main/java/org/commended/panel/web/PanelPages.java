@@ -11,11 +11,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commended.engine.names.BodyHit;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.panel.Panels;
 import org.commended.panel.application.KnownTies;
 import org.commended.panel.domain.Conflict;
 import org.commended.panel.domain.ConflictKind;
@@ -30,6 +32,7 @@ import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.commended.shared.Viewer;
 import org.commended.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,23 +50,31 @@ class PanelPages {
     private final Conflicts conflicts;
     private final People people;
     private final Entries entries;
+    private final Panels panels;
     private final KnownTies ties;
 
     PanelPages(
-            Programmes programmes, Seats seats, Conflicts conflicts, People people, Entries entries, KnownTies ties) {
+            Programmes programmes,
+            Seats seats,
+            Conflicts conflicts,
+            People people,
+            Entries entries,
+            Panels panels,
+            KnownTies ties) {
         this.programmes = programmes;
         this.seats = seats;
         this.conflicts = conflicts;
         this.people = people;
         this.entries = entries;
+        this.panels = panels;
         this.ties = ties;
     }
 
-    PanelPage page(Category category, Form form, Instant now) {
+    PanelPage page(Category category, Form form, Viewer viewer, Instant now) {
         Programmes.Whole whole = programmes.getWhole(category.edition());
         List<Conflict> known = conflicts.list(category.id());
         List<Member> members = members(category, known);
-        List<Noticed> noticed = noticed(known);
+        List<Noticed> noticed = noticed(category, known, viewer);
         return new PanelPage(
                 whole,
                 category,
@@ -97,11 +108,13 @@ class PanelPages {
                 .toList();
     }
 
-    List<Noticed> noticed(List<Conflict> known) {
+    /** An entry that is kept from the viewer is called by its reference here too. */
+    List<Noticed> noticed(Category category, List<Conflict> known, Viewer viewer) {
+        Set<EntryId> kept = Set.copyOf(panels.listBarred(viewer.id(), category.id()));
         Map<EntryId, String> titles = entries
                 .list(known.stream().map(Conflict::entry).toList())
                 .stream()
-                .collect(toMap(Entry::id, Entry::title));
+                .collect(toMap(Entry::id, entry -> kept.contains(entry.id()) ? entry.reference() : entry.title()));
         Map<PersonId, String> names =
                 people.listNames(known.stream().flatMap(PanelPages::persons).toList());
         List<Noticed> noticed = new ArrayList<>();

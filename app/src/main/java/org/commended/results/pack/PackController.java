@@ -1,7 +1,6 @@
 package org.commended.results.pack;
 
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.commended.results.domain.DecisionKind;
 import org.commended.results.pack.DecisionPacks.Taken;
 import org.commended.shared.CategoryId;
@@ -32,10 +31,7 @@ class PackController {
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<byte[]> pack(
             @PathVariable String category, @PathVariable String kind, Form form, Viewer viewer, Instant now) {
-        DecisionKind decided = Stream.of(DecisionKind.values())
-                .filter(one -> one.word().equals(kind))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        DecisionKind decided = DecisionKind.find(kind).orElseThrow(NotFound::new);
         byte[] zip = packs.pack(new Taken(CategoryId.of(category), decided, form.token()), viewer, now);
         ContentDisposition name = ContentDisposition.attachment()
                 .filename(decided.word() + "-pack.zip")

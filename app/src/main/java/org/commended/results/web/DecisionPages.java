@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,10 +74,7 @@ class DecisionPages {
     }
 
     static DecisionKind kind(String word) {
-        return Stream.of(DecisionKind.values())
-                .filter(kind -> kind.word().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return DecisionKind.find(word).orElseThrow(NotFound::new);
     }
 
     /** The bar of its pages: an organiser's rooms, or the way back to a chair's own judging. */

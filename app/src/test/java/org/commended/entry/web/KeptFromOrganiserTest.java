@@ -46,6 +46,7 @@ class KeptFromOrganiserTest {
     private MovableClock clock;
 
     private String room;
+    private CategoryId category;
     private EntryId moor;
     private EntryId rain;
     private PersonId mair;
@@ -56,7 +57,7 @@ class KeptFromOrganiserTest {
         clock.set(NOW);
         Season.Run run = season.edition();
         room = run.desk().replaceFirst("/judging$", "");
-        CategoryId category = season.category(run.edition(), criterion("need", 1));
+        category = season.category(run.edition(), criterion("need", 1));
         moor = season.entry(run.edition(), category, "The moor", lead("Wexcombe Council"));
         rain = season.entry(run.edition(), category, "Rain gardens", lead("Aldermoor Council"));
         mair = season.person("Mair Watkin");
@@ -86,6 +87,12 @@ class KeptFromOrganiserTest {
         assertThat(list.text()).contains("Kept from you: w-" + moor, "Rain gardens", "Aldermoor");
         assertThat(list.text()).doesNotContain(TELLING);
         assertThat(list.page().select("a[href*=" + moor + "]")).isEmpty();
+    }
+
+    @Test
+    void the_page_of_the_panel_names_it_by_its_reference() {
+        String panel = organiser.get(room + "/judging/" + category).text();
+        assertThat(panel).contains("w-" + moor).doesNotContain("The moor");
     }
 
     @Test
