@@ -1,10 +1,15 @@
 package org.commended.judging.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.EntryStanding;
@@ -13,6 +18,7 @@ import org.commended.judging.domain.ExtraReadings;
 import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.ScoreSheets.SheetState;
 import org.commended.judging.domain.ScoreTable;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
@@ -70,7 +76,7 @@ public class TableOfMeans {
             ScoreTable table,
             List<PanelMember> judges,
             Map<PersonId, List<EntryId>> barred,
-            List<ScoreSheet> abstained,
+            Map<PersonId, Set<EntryId>> abstained,
             @Nullable ReadingList reading,
             int kept) {
 
@@ -88,9 +94,7 @@ public class TableOfMeans {
         }
 
         public boolean abstained(PersonId judge, EntryId entry) {
-            return abstained.stream()
-                    .anyMatch(sheet ->
-                            sheet.judge().equals(judge) && sheet.entry().equals(entry));
+            return abstained.getOrDefault(judge, Set.of()).contains(entry);
         }
 
         /** How many sheets there can be: a judge's for an entry, unless it is kept from them or they abstained. */
@@ -124,13 +128,13 @@ public class TableOfMeans {
                 category,
                 stage.orElse(null),
                 StandingsByMean.rank(shown, table),
-                shown.stream().collect(Collectors.toMap(Entry::id, Function.identity())),
+                shown.stream().collect(toMap(Entry::id, Function.identity())),
                 table,
                 panels.list(category.id()).stream()
                         .filter(PanelMember::accepted)
                         .toList(),
                 barred,
-                stage.map(this::abstained).orElse(List.of()),
+                stage.map(this::abstained).orElse(Map.of()),
                 stage.map(open -> new ReadingList(open, extra.list(List.of(category.id()))))
                         .orElse(null),
                 judged.size() - shown.size());
@@ -142,9 +146,9 @@ public class TableOfMeans {
                 .orElseGet(() -> new ScoreTable(List.of(), List.of(), criteria.list(), List.of()));
     }
 
-    private List<ScoreSheet> abstained(Stage stage) {
-        return sheets.list(stage.id()).stream()
+    private Map<PersonId, Set<EntryId>> abstained(Stage stage) {
+        return sheets.listStates(List.of(stage.id())).stream()
                 .filter(sheet -> sheet.state() == ScoreSheet.State.ABSTAINED)
-                .toList();
+                .collect(groupingBy(SheetState::judge, mapping(SheetState::entry, toSet())));
     }
 }

@@ -44,7 +44,7 @@ public class CalibratingStage {
     @Transactional(readOnly = true)
     public Optional<CalibratedScores> find(Stage stage, ScoreTable table, int places) {
         TableOfMarks marks = new TableOfMarks(table);
-        if (marks.size() == 0) return Optional.empty();
+        if (marks.isEmpty()) return Optional.empty();
         Asked asked = new Asked(stage.id(), marks.digest(), Math.max(1, places));
         Optional<CalibratedScores> kept = calibrations
                 .findNearest(asked.stage(), asked.digest(), asked.places())
@@ -58,7 +58,7 @@ public class CalibratingStage {
     @Transactional
     public Optional<Kept> keep(Stage stage, ScoreTable table, int places, Instant now) {
         TableOfMarks marks = new TableOfMarks(table);
-        if (marks.size() == 0) return Optional.empty();
+        if (marks.isEmpty()) return Optional.empty();
         Asked asked = new Asked(stage.id(), marks.digest(), Math.max(1, places));
         return calibrations
                 .find(asked.stage(), asked.digest(), asked.places())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.commended.engine.advice.Advice;
 import org.commended.engine.advice.Suggestion;
 import org.commended.engine.calibration.AdditiveFit;
@@ -14,12 +15,12 @@ import org.commended.engine.calibration.EntryReport;
 import org.commended.engine.calibration.Generalizability;
 import org.commended.engine.calibration.JudgeReport;
 import org.commended.engine.calibration.Mark;
+import org.commended.engine.calibration.Scale;
 import org.commended.engine.calibration.Scores;
 import org.commended.judging.calibration.CalibratedScores.Marker;
 import org.commended.judging.calibration.CalibratedScores.Placed;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreTable;
-import org.commended.programme.domain.Criterion;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 
@@ -42,7 +43,8 @@ public final class ReadingAdvice {
         if (!scores.ranks() || places >= scores.entries().size()) return List.of();
         Map<String, Integer> once = new TreeMap<>();
         closed.keySet().forEach(judge -> once.put(judge.toString(), 1));
-        Scores given = new TableOfMarks(table).scoresWith(asGoodAsRead(table, closed));
+        Scores given =
+                TableOfMarks.scores(whoReadWhat(table, closed), new Scale(Criteria.LOWEST, Criteria.LOWEST + 1, 1));
         return Advice.of(given, report(scores), places, new Advice.Limits(2 * most, once)).stream()
                 .map(ReadingAdvice::suggested)
                 .filter(firstOfItsEntry())
@@ -60,25 +62,19 @@ public final class ReadingAdvice {
     }
 
     /**
-     * The engine asks nobody for what they have read, and looks at no mark for that: so what is closed to somebody is told
-     * it as read.
+     * The engine asks nobody for what they have read, and looks at no mark for that: so any mark tells it, and what is closed
+     * to somebody is told as read.
      */
-    private static List<Mark> asGoodAsRead(ScoreTable table, Map<PersonId, Set<EntryId>> closed) {
-        Criterion any = table.criteria().stream()
-                .filter(criterion -> criterion.weight().signum() > 0)
-                .findFirst()
-                .orElseThrow();
-        return closed.entrySet().stream()
-                .flatMap(judge -> judge.getValue().stream()
-                        .filter(entry -> table.find(entry, judge.getKey()).isEmpty())
-                        .map(entry -> new Mark(
-                                entry.toString(),
-                                judge.getKey().toString(),
-                                Criteria.LOWEST,
-                                "",
-                                any.id(),
-                                any.weight().doubleValue())))
-                .toList();
+    private static List<Mark> whoReadWhat(ScoreTable table, Map<PersonId, Set<EntryId>> closed) {
+        Stream<Mark> read = table.readings().stream().map(reading -> read(reading.entry(), reading.judge()));
+        Stream<Mark> asGoodAsRead = closed.entrySet().stream().flatMap(judge -> judge.getValue().stream()
+                .filter(entry -> table.find(entry, judge.getKey()).isEmpty())
+                .map(entry -> read(entry, judge.getKey())));
+        return Stream.concat(read, asGoodAsRead).toList();
+    }
+
+    private static Mark read(EntryId entry, PersonId judge) {
+        return Mark.overall(entry.toString(), judge.toString(), Criteria.LOWEST);
     }
 
     /** As much of the engine's report as its advice is made from. */

@@ -1,7 +1,10 @@
 package org.commended.judging.calibration;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commended.engine.calibration.Mark;
@@ -20,53 +23,66 @@ final class TableOfMarks {
     private static final String HEADER = "entry,judge,score,criterion,weight\n";
 
     private final ScoreTable table;
-    private final List<Mark> marks;
+    private final List<Criterion> criteria;
 
     TableOfMarks(ScoreTable table) {
         this.table = table;
-        this.marks = table.readings().stream().flatMap(this::marks).toList();
-    }
-
-    private Stream<Mark> marks(Reading reading) {
-        return table.criteria().stream()
+        this.criteria = table.criteria().stream()
                 .filter(criterion -> criterion.weight().signum() > 0)
-                .flatMap(criterion -> Stream.ofNullable(reading.marks().get(criterion.id()))
-                        .map(given -> mark(reading, criterion, given)));
-    }
-
-    private static Mark mark(Reading reading, Criterion criterion, int given) {
-        return new Mark(
-                reading.entry().toString(),
-                reading.judge().toString(),
-                given,
-                "",
-                criterion.id(),
-                criterion.weight().doubleValue());
+                .toList();
     }
 
     Scores scores() {
-        return scores(marks);
+        List<Mark> marks = table.readings().stream().flatMap(this::marks).toList();
+        return scores(marks, new Scale(Criteria.LOWEST, highest(), 1));
     }
 
-    /** The marks with others beside them, such as readings that cannot be asked for and so count as done. */
-    Scores scoresWith(List<Mark> more) {
-        return scores(Stream.concat(marks.stream(), more.stream()).toList());
+    private Stream<Mark> marks(Reading reading) {
+        String entry = reading.entry().toString();
+        String judge = reading.judge().toString();
+        return criteria.stream()
+                .flatMap(criterion -> Stream.ofNullable(reading.marks().get(criterion.id()))
+                        .map(given -> new Mark(
+                                entry,
+                                judge,
+                                given,
+                                "",
+                                criterion.id(),
+                                criterion.weight().doubleValue())));
     }
 
-    private Scores scores(List<Mark> all) {
-        Scale scale = new Scale(Criteria.LOWEST, highest(), 1);
-        ScoreCheck check = Scores.check(all, scale);
+    static Scores scores(List<Mark> marks, Scale scale) {
+        ScoreCheck check = Scores.check(marks, scale);
         if (check instanceof ScoreCheck.Usable usable) return usable.scores();
         throw new IllegalStateException("Stored scores cannot be read: " + check);
     }
 
-    int size() {
-        return marks.size();
+    boolean isEmpty() {
+        return table.readings().stream().noneMatch(reading -> criteria.stream()
+                .anyMatch(criterion -> reading.marks().containsKey(criterion.id())));
     }
 
     /** Every mark as a line of {@code entry,judge,score,criterion,weight}, sorted: the same scores are the same text. */
     String text() {
-        return marks.stream().map(TableOfMarks::line).sorted().collect(Collectors.joining("", HEADER, ""));
+        Map<String, String> ends = criteria.stream().collect(toMap(Criterion::id, TableOfMarks::end));
+        return table.readings().stream()
+                .flatMap(reading -> lines(reading, ends))
+                .sorted()
+                .collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private static Stream<String> lines(Reading reading, Map<String, String> ends) {
+        String start = reading.entry() + "," + reading.judge() + ",";
+        return reading.marks().entrySet().stream()
+                .filter(mark -> ends.containsKey(mark.getKey()))
+                .map(mark -> start + mark.getValue() + ends.get(mark.getKey()));
+    }
+
+    private static String end(Criterion criterion) {
+        String weight = BigDecimal.valueOf(criterion.weight().doubleValue())
+                .stripTrailingZeros()
+                .toPlainString();
+        return "," + quoted(criterion.id()) + "," + weight + "\n";
     }
 
     /** SHA-256 of the text and of the scale the marks were given on. */
@@ -76,18 +92,6 @@ final class TableOfMarks {
 
     int highest() {
         return new Criteria(table.criteria()).highest();
-    }
-
-    private static String line(Mark mark) {
-        String weight = BigDecimal.valueOf(mark.weight()).stripTrailingZeros().toPlainString();
-        return String.join(
-                        ",",
-                        mark.entry(),
-                        mark.judge(),
-                        String.valueOf((int) mark.score()),
-                        quoted(mark.criterion()),
-                        weight)
-                + "\n";
     }
 
     /** As RFC 4180 has it. */

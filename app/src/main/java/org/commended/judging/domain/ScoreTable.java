@@ -2,6 +2,10 @@ package org.commended.judging.domain;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +16,30 @@ import org.commended.shared.PersonId;
 /**
  * The marks of one stage that count: entries × judges × criteria. Everything that is calculated from scores takes this,
  * and nothing else. Judges who left or are barred from an entry are not in it; their sheets are kept elsewhere.
- *
- * @param criteria with their weights; only the proportions between weights matter
- * @param readings one for each entry and judge at most
  */
-public record ScoreTable(
-        List<EntryId> entries, List<PersonId> judges, List<Criterion> criteria, List<Reading> readings) {
+public final class ScoreTable {
 
-    public ScoreTable {
-        entries = List.copyOf(entries);
-        judges = List.copyOf(judges);
-        criteria = List.copyOf(criteria);
-        readings = List.copyOf(readings);
+    private final List<EntryId> entries;
+    private final List<PersonId> judges;
+    private final List<Criterion> criteria;
+    private final List<Reading> readings;
+    private final Map<EntryId, Map<PersonId, Reading>> byEntry = new HashMap<>();
+    private final Map<Reading, BigDecimal> composites = new IdentityHashMap<>();
+
+    /**
+     * @param criteria with their weights; only the proportions between weights matter
+     * @param readings one for each entry and judge at most
+     */
+    public ScoreTable(List<EntryId> entries, List<PersonId> judges, List<Criterion> criteria, List<Reading> readings) {
+        this.entries = List.copyOf(entries);
+        this.judges = List.copyOf(judges);
+        this.criteria = List.copyOf(criteria);
+        this.readings = List.copyOf(readings);
+        for (Reading reading : this.readings) {
+            byEntry.computeIfAbsent(reading.entry(), entry -> new LinkedHashMap<>())
+                    .put(reading.judge(), reading);
+            calculated(reading).ifPresent(composite -> composites.put(reading, composite));
+        }
     }
 
     /** One judge's marks for one entry, by criterion. */
@@ -34,8 +50,23 @@ public record ScoreTable(
         }
     }
 
-    /** {@code Σ w·s / Σ w} over the criteria that have a mark, on the scale of the marks; empty where none has. */
-    public Optional<BigDecimal> composite(Reading reading) {
+    public List<EntryId> entries() {
+        return entries;
+    }
+
+    public List<PersonId> judges() {
+        return judges;
+    }
+
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    private Optional<BigDecimal> calculated(Reading reading) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Criterion criterion : criteria) {
@@ -47,20 +78,29 @@ public record ScoreTable(
         return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(weights, MathContext.DECIMAL128));
     }
 
+    /**
+     * {@code Σ w·s / Σ w} over the criteria that have a mark, on the scale of the marks; empty where none has.
+     *
+     * @param reading one of this table's
+     */
+    public Optional<BigDecimal> composite(Reading reading) {
+        return Optional.ofNullable(composites.get(reading));
+    }
+
     /** The composites that an entry's judges gave, in no order. */
     public List<BigDecimal> composites(EntryId entry) {
-        return readings.stream()
-                .filter(reading -> reading.entry().equals(entry))
+        return readings(entry).stream()
                 .map(this::composite)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    public Collection<Reading> readings(EntryId entry) {
+        return byEntry.getOrDefault(entry, Map.of()).values();
+    }
+
     public Optional<Reading> find(EntryId entry, PersonId judge) {
-        return readings.stream()
-                .filter(reading ->
-                        reading.entry().equals(entry) && reading.judge().equals(judge))
-                .findFirst();
+        return Optional.ofNullable(byEntry.getOrDefault(entry, Map.of()).get(judge));
     }
 
     /** The same without some entries, for a reader they are kept from. */

@@ -83,9 +83,8 @@ final class Concerns {
 
     private double others(Reading reading) {
         PersonId judge = reading.judge();
-        return view.means().table().readings().stream()
-                .filter(other ->
-                        other.entry().equals(reading.entry()) && !other.judge().equals(judge))
+        return view.means().table().readings(reading.entry()).stream()
+                .filter(other -> !other.judge().equals(judge))
                 .collect(Collectors.averagingDouble(this::given));
     }
 

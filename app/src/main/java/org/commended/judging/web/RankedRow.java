@@ -68,8 +68,7 @@ public record RankedRow(
                 .mapToDouble(judge -> judge.severity() * judge.severity())
                 .average()
                 .orElse(0));
-        double leaning = table.readings().stream()
-                .filter(reading -> reading.entry().equals(placed.id()))
+        double leaning = table.readings(placed.id()).stream()
                 .mapToDouble(reading -> severity(scores, reading.judge()))
                 .average()
                 .orElse(0);

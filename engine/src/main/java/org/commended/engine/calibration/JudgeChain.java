@@ -57,7 +57,7 @@ final class JudgeChain {
     }
 
     /** Student's t as a normal whose precision is itself drawn. */
-    private void drawWeights() {
+    void drawWeights() {
         for (int reading = 0; reading < state.latent.length; reading++) {
             int judge = scores.judge(reading);
             double left = state.latent[reading]
@@ -68,7 +68,7 @@ final class JudgeChain {
         }
     }
 
-    private void drawLatent() {
+    void drawLatent() {
         for (int reading = 0; reading < state.latent.length; reading++) {
             double low = data.lower[reading];
             double high = data.upper[reading];
@@ -81,7 +81,7 @@ final class JudgeChain {
         }
     }
 
-    private void drawQualities() {
+    void drawQualities() {
         double[] precision = new double[state.quality.length];
         double[] weighted = new double[state.quality.length];
         for (int reading = 0; reading < state.latent.length; reading++) {
@@ -99,7 +99,7 @@ final class JudgeChain {
         }
     }
 
-    private void drawGroupMeans() {
+    void drawGroupMeans() {
         if (groupSize.length < 2) {
             return;
         }
@@ -113,7 +113,7 @@ final class JudgeChain {
         }
     }
 
-    private void drawJudges() {
+    void drawJudges() {
         Sums[] sums = new Sums[state.severity.length];
         Arrays.setAll(sums, _ -> new Sums());
         for (int reading = 0; reading < state.latent.length; reading++) {
@@ -157,7 +157,7 @@ final class JudgeChain {
     }
 
     /** θ + d and c − a d fit as well as before: d is drawn from what the priors say. */
-    private void shift() {
+    void shift() {
         double precision = 0;
         double weighted = 0;
         for (int judge = 0; judge < state.severity.length; judge++) {

@@ -45,7 +45,7 @@ final class JudgeVariances {
         drawNoiseFreedom();
     }
 
-    private void drawSeverity() {
+    void drawSeverity() {
         int judges = state.severity.length;
         double mean = Arrays.stream(state.severity).average().orElse(0);
         state.severityMean = mean + random.normal() * Math.sqrt(state.severityVariance / judges);
@@ -54,13 +54,13 @@ final class JudgeVariances {
         severityMixture = (1 / state.severityVariance + 1 / data.spread) / random.gamma(1);
     }
 
-    private void drawSpread() {
+    void drawSpread() {
         double squares = squares(state.spread, 1);
         state.spreadVariance = (squares / 2 + 1 / spreadMixture) / random.gamma((state.spread.length + 1) / 2.0);
         spreadMixture = (1 / state.spreadVariance + 1 / (SPREAD_SCALE * SPREAD_SCALE)) / random.gamma(1);
     }
 
-    private void drawQuality() {
+    void drawQuality() {
         double squares = 0;
         for (int entry = 0; entry < state.quality.length; entry++) {
             double distance = state.quality[entry] - state.groupMean[scores.groupOf(entry)];
@@ -70,7 +70,7 @@ final class JudgeVariances {
         state.qualityVariance = Math.max(drawn, 1e-4 * data.spread);
     }
 
-    private void drawNoise() {
+    void drawNoise() {
         double[] squares = new double[state.noise.length];
         for (int reading = 0; reading < state.latent.length; reading++) {
             int judge = scores.judge(reading);
@@ -86,13 +86,13 @@ final class JudgeVariances {
         }
     }
 
-    private void drawNoiseLevel() {
+    void drawNoiseLevel() {
         double inverse = Arrays.stream(state.noise).map(noise -> 1 / noise).sum();
         double shape = (state.noise.length * state.noiseFreedom + 1) / 2;
         state.noiseLevel = random.gamma(shape) / (state.noiseFreedom * inverse / 2 + 0.5 / data.spread);
     }
 
-    private void drawNoiseFreedom() {
+    void drawNoiseFreedom() {
         double inverse = 0;
         double logs = 0;
         for (double noise : state.noise) {
