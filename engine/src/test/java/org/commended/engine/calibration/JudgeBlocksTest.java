@@ -163,6 +163,24 @@ class JudgeBlocksTest {
     }
 
     @Test
+    void theMoveLeavesEveryJudgementWhereItWas() {
+        double[] before = expected();
+        double mean = state.groupMean[1] - state.quality[0];
+        chain.shift();
+        assertThat(expected()).containsExactly(before, within(1e-12));
+        assertThat(state.groupMean[1] - state.quality[0]).isCloseTo(mean, within(1e-12));
+    }
+
+    private double[] expected() {
+        double[] expected = state.latent.clone();
+        Arrays.setAll(expected, k -> {
+            int judge = data.scores.judge(k);
+            return state.severity[judge] + state.spread[judge] * state.quality[data.scores.entry(k)];
+        });
+        return expected;
+    }
+
+    @Test
     void theMeanAndVarianceOfSeverity() {
         double variance = state.severityVariance;
         Moments drawn = Moments.drawn(10 * DRAWS, variances::drawSeverity, () -> Math.log(state.severityVariance));
