@@ -6,7 +6,7 @@
 //   base    the version that was on the page when writing began
 //   values  of the answer's fields, as they stand
 //   sent    the values that went out last and were not confirmed: if the server has these, they are ours
-const clean = value => value.normalize("NFC").replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "").trim();
+export const clean = value => value.normalize("NFC").replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}/gu, "").trim();
 
 /** Whether two lists of values are one answer, as the server would save them. */
 export const same = (some, others) => {

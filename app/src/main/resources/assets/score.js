@@ -1,4 +1,5 @@
-// The score sheet. Without this every criterion stands on the page, one after another, with a button that saves.
+// The score sheet, one criterion at a time; lines.js saves it. Without this every criterion stands on the page, one after
+// another, with a button that saves.
 {
   // On a phone the sheet starts folded at the foot of the page; without this it starts open.
   const sheet = document.querySelector(".sheet details");
@@ -22,6 +23,7 @@
     at("onward").hidden = last;
     at("leave").hidden = last;
     at("hand-in").hidden = !last;
+    form.querySelectorAll("[data-last]").forEach(one => { one.hidden = !last && !one.querySelector(".error, .notice"); });
     if (!last) at("onward").textContent = form.dataset.next.replace("{name}", parts[place + 1].dataset.name);
   };
   const mark = part => part.querySelector("input[type=radio]:checked");
@@ -33,57 +35,17 @@
     says.textContent = given ? says.dataset.gave.replace("{mark}", given.value) : says.dataset.share;
   });
 
-  // Every mark is saved as it is set, every comment when one pauses: one save at a time, the last state wins.
-  let saving = false, again = false, pause, stopped = false, sends = null;
-  const say = (words, ok) => {
-    const line = at("saved");
-    line.textContent = words;
-    line.classList.toggle("saved", ok);
-    line.classList.toggle("error", !ok);
-  };
-  const save = async () => {
-    clearTimeout(pause);
-    if (stopped) return;
-    if (saving) { again = true; return; }
-    saving = true;
-    again = false;
-    const body = new URLSearchParams(new FormData(form));
-    body.set("line", "1");
-    for (const part of parts) {
-      const name = part.querySelector("input[type=radio]").name;
-      if (!body.has(name)) body.set(name, "");
-    }
-    try {
-      const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
-      if (answer.type === "opaqueredirect" || answer.status === 401) throw new Error("signed out");
-      const line = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("p");
-      if (answer.ok) form.elements.seen.value = line.dataset.seen;
-      else stopped = answer.status !== 422;
-      say(line ? line.textContent.trim() : form.dataset.away, answer.ok);
-    } catch {
-      say(form.dataset.away, false);
-      pause = setTimeout(save, 5000);
-    }
-    saving = false;
-    if (sends) form.requestSubmit(sends);
-    else if (again) save();
-  };
-  const soon = () => { clearTimeout(pause); pause = setTimeout(save, 800); };
-
   if (form) {
-    at("save").hidden = true;
-    form.addEventListener("change", e => { if (e.target.type === "radio") { tell(); save(); } });
-    form.addEventListener("input", e => { if (e.target.localName === "textarea" && e.target.name !== "why") soon(); });
-    // A save under way goes first: what is sent must know of it, or it would look like another window's.
-    form.addEventListener("submit", e => {
-      clearTimeout(pause);
-      if (saving) { e.preventDefault(); sends = e.submitter; } else stopped = true;
-    });
+    form.addEventListener("change", tell);
+    form.addEventListener("recalled", tell); // what this device had kept stands in the form again
     tabs.forEach((tab, i) => tab.addEventListener("click", e => { e.preventDefault(); lead(i); }));
-    at("onward").addEventListener("click", () => { save(); lead(here + 1); });
+    at("onward").addEventListener("click", () => lead(here + 1));
     at("leave").addEventListener("click", () => {
       const given = mark(parts[here]);
-      if (given) { given.checked = false; tell(); save(); }
+      if (given) {
+        given.checked = false;
+        form.dispatchEvent(new Event("change"));
+      }
       lead(here + 1);
     });
     form.querySelectorAll(".error-summary a").forEach(link => link.addEventListener("click", e => {

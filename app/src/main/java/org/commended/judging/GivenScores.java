@@ -22,6 +22,7 @@ public interface GivenScores {
      * @param criterion its id within the category
      * @param value the mark; null while there is only a comment
      * @param comment why; empty where nothing was written
+     * @param confidence how sure the judge is of all they gave the entry; null where they did not say
      * @param setAside whether it does not count: the judge left, is barred from the entry, abstained, or has not finished
      */
     record GivenScore(
@@ -33,5 +34,6 @@ public interface GivenScores {
             String criterion,
             @Nullable Integer value,
             String comment,
+            @Nullable Confidence confidence,
             boolean setAside) {}
 }

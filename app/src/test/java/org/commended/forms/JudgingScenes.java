@@ -181,6 +181,9 @@ class JudgingScenes implements Scenes {
         forms.put(SHEET + "/abstention", in(this::reading, world -> Scene.of(
                         world.ann(), world.sheet(""), world.sheet("/abstention"))
                 .with("why", "I know too little")));
+        forms.put(SHEET + "/notes", in(this::reading, world -> Scene.of(
+                        world.ann(), world.sheet(""), world.sheet("/notes"))
+                .editing("notes")));
         forms.put(SHEET + "/taking-back", in(this::reading, world -> {
             world.ann().post(world.sheet("/handing-in"), MARKS);
             return Scene.of(world.ann(), world.sheet(""), world.sheet("/taking-back"));

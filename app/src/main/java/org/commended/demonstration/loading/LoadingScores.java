@@ -11,6 +11,7 @@ import org.commended.demonstration.loading.LoadingEntries.Key;
 import org.commended.demonstration.loading.Notes.Sheet;
 import org.commended.judging.OpeningStage;
 import org.commended.judging.OpeningStage.Opening;
+import org.commended.judging.application.KeepingNote;
 import org.commended.judging.application.ScoringEntry;
 import org.commended.judging.domain.Given;
 import org.commended.programme.domain.Category;
@@ -28,10 +29,12 @@ class LoadingScores {
 
     private final OpeningStage opening;
     private final ScoringEntry scoring;
+    private final KeepingNote keeping;
 
-    LoadingScores(OpeningStage opening, ScoringEntry scoring) {
+    LoadingScores(OpeningStage opening, ScoringEntry scoring, KeepingNote keeping) {
         this.opening = opening;
         this.scoring = scoring;
+        this.keeping = keeping;
     }
 
     /** @param ids of the entries in the house; only categories that have some are judged */
@@ -61,8 +64,9 @@ class LoadingScores {
                 stage.troupe().get(sheet.judge()).id());
         Map<String, String> marks = sheet.scores().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, mark -> mark.getValue().toString()));
-        Given given = new Given(0, marks, sheet.said());
+        Given given = new Given(0, marks, sheet.said(), sheet.confidence());
         boolean draft = sheet.state().equals("draft");
         Told.done(draft ? scoring.save(place, given, now) : scoring.handIn(place, given, now));
+        if (sheet.notes() != null) Told.done(keeping.keep(place, sheet.notes(), 0, now));
     }
 }

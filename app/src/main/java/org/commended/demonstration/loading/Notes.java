@@ -28,7 +28,11 @@ record Notes(String edition, List<Connection> conflicts, List<Connection> declar
             @Nullable String dismissedBy,
             @Nullable String dismissal) {}
 
-    /** @param state {@code submitted} or {@code draft} */
+    /**
+     * @param state {@code submitted} or {@code draft}
+     * @param confidence how sure the judge is; null where they did not say
+     * @param notes what the judge wrote down for themselves
+     */
     record Sheet(
             String category,
             String judge,
@@ -36,7 +40,9 @@ record Notes(String edition, List<Connection> conflicts, List<Connection> declar
             String state,
             String at,
             Map<String, Integer> scores,
-            @Nullable Map<String, String> comments) {
+            @Nullable Map<String, String> comments,
+            @Nullable String confidence,
+            @Nullable String notes) {
 
         Map<String, String> said() {
             return Objects.requireNonNullElse(comments, Map.of());

@@ -92,6 +92,7 @@ class ListingScores implements GivenScores {
                         score.criterion(),
                         score.value(),
                         score.comment(),
+                        sheet.confidence(),
                         setAside));
     }
 }

@@ -60,7 +60,7 @@ public class ScoringEntry {
         if (!reasons.isEmpty()) {
             ScoreSheet open = sheet.in(State.OPEN, "", sheet.changedAt());
             Outcome<ScoreSheet> kept =
-                    store(new Filled(open, filled.changed(), !filled.changed().isEmpty()));
+                    store(new Filled(open, filled.changed(), filled.isFilledAnew(), filled.isFilledAnew()));
             return kept.fold(done -> Outcome.refused(reasons), Outcome::refused);
         }
         if (filled.isNews()) events.publishEvent(handedIn(at, sheet));
@@ -94,7 +94,7 @@ public class ScoringEntry {
                         sheet -> {
                             events.publishEvent(new ScoreSheetTakenBack(
                                     at.entry().edition(), sheet.judge(), now, sheet.id(), sheet.entry()));
-                            return store(new Filled(sheet, List.of(), true));
+                            return store(new Filled(sheet, List.of(), false, true));
                         },
                         Outcome::refused);
     }

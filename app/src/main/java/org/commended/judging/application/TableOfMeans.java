@@ -1,17 +1,14 @@
 package org.commended.judging.application;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.Confidence;
 import org.commended.judging.EntryStanding;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ExtraReadings;
@@ -57,6 +54,9 @@ public class TableOfMeans {
         this.extra = extra;
     }
 
+    /** Whose sheet for what. */
+    public record By(PersonId judge, EntryId entry) {}
+
     /**
      * The scores of a stage.
      *
@@ -64,7 +64,7 @@ public class TableOfMeans {
      * @param entries by their means, the highest first
      * @param judges who accepted the terms, the chair first
      * @param barred the entries kept from each judge
-     * @param abstained who would rather not score what
+     * @param said the sheets that say more than marks: that the judge would rather not score, or how sure they are
      * @param reading who reads what; null before the first stage opens
      * @param kept how many entries are kept from whoever looks
      */
@@ -76,7 +76,7 @@ public class TableOfMeans {
             ScoreTable table,
             List<PanelMember> judges,
             Map<PersonId, List<EntryId>> barred,
-            Map<PersonId, Set<EntryId>> abstained,
+            Map<By, SheetState> said,
             @Nullable ReadingList reading,
             int kept) {
 
@@ -94,7 +94,14 @@ public class TableOfMeans {
         }
 
         public boolean abstained(PersonId judge, EntryId entry) {
-            return abstained.getOrDefault(judge, Set.of()).contains(entry);
+            SheetState sheet = said.get(new By(judge, entry));
+            return sheet != null && sheet.state() == ScoreSheet.State.ABSTAINED;
+        }
+
+        /** How sure a judge says they are of what they gave an entry; null where they did not say. */
+        public @Nullable Confidence confidence(PersonId judge, EntryId entry) {
+            SheetState sheet = said.get(new By(judge, entry));
+            return sheet == null ? null : sheet.confidence();
         }
 
         /** How many sheets there can be: a judge's for an entry, unless it is kept from them or they abstained. */
@@ -134,7 +141,7 @@ public class TableOfMeans {
                         .filter(PanelMember::accepted)
                         .toList(),
                 barred,
-                stage.map(this::abstained).orElse(Map.of()),
+                stage.map(this::said).orElse(Map.of()),
                 stage.map(open -> new ReadingList(open, extra.list(List.of(category.id()))))
                         .orElse(null),
                 judged.size() - shown.size());
@@ -146,9 +153,9 @@ public class TableOfMeans {
                 .orElseGet(() -> new ScoreTable(List.of(), List.of(), criteria.list(), List.of()));
     }
 
-    private Map<PersonId, Set<EntryId>> abstained(Stage stage) {
+    private Map<By, SheetState> said(Stage stage) {
         return sheets.listStates(List.of(stage.id())).stream()
-                .filter(sheet -> sheet.state() == ScoreSheet.State.ABSTAINED)
-                .collect(groupingBy(SheetState::judge, mapping(SheetState::entry, toSet())));
+                .filter(sheet -> sheet.state() == ScoreSheet.State.ABSTAINED || sheet.confidence() != null)
+                .collect(toMap(sheet -> new By(sheet.judge(), sheet.entry()), Function.identity()));
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.commended.judging.Confidence;
 import org.commended.judging.domain.ScoringRefusal.CommentTooLong;
+import org.commended.judging.domain.ScoringRefusal.ConfidenceUnclear;
 import org.commended.judging.domain.ScoringRefusal.MarkNotOnScale;
 import org.commended.programme.domain.Criterion;
 import org.commended.shared.Refusal;
@@ -18,8 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param seen the version of the sheet it was written on
  * @param marks by criterion; blank takes a mark away, and what is not there leaves it as it is
  * @param comments by criterion; what is not there leaves it as it is
+ * @param confidence the word for how sure the judge is; blank takes it away, and null leaves it as it is
  */
-public record Given(int seen, Map<String, String> marks, Map<String, String> comments) {
+public record Given(
+        int seen,
+        Map<String, String> marks,
+        Map<String, String> comments,
+        @Nullable String confidence) {
+
+    /** The name of the field of how sure the judge is. */
+    public static final String CONFIDENCE = "confidence";
 
     /** In characters; far more than anybody needs, and no more than a page can carry. */
     public static final int LONGEST_COMMENT = 5_000;
@@ -27,6 +37,10 @@ public record Given(int seen, Map<String, String> marks, Map<String, String> com
     public Given {
         marks = Map.copyOf(marks);
         comments = Map.copyOf(comments);
+    }
+
+    public Given(int seen, Map<String, String> marks, Map<String, String> comments) {
+        this(seen, marks, comments, null);
     }
 
     /** The name of the field of a criterion's mark. */
@@ -47,7 +61,17 @@ public record Given(int seen, Map<String, String> marks, Map<String, String> com
             if (comments.getOrDefault(criterion.id(), "").length() > LONGEST_COMMENT)
                 reasons.add(new CommentTooLong(commentField(criterion.id()), LONGEST_COMMENT));
         }
+        if (confidence != null
+                && !confidence.isBlank()
+                && Confidence.find(confidence).isEmpty()) reasons.add(new ConfidenceUnclear(CONFIDENCE));
         return reasons;
+    }
+
+    /** How sure the judge is with this: as they say now, or as they said. */
+    public @Nullable Confidence confidence(ScoreSheet sheet) {
+        return confidence == null
+                ? sheet.confidence()
+                : Confidence.find(confidence).orElse(null);
     }
 
     private boolean isMarkClear(Criterion criterion) {

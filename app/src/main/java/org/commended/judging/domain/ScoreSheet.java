@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.commended.judging.Confidence;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scores by criterion
  * @param comment on the entry as a whole; why, where the judge abstained
+ * @param confidence how sure the judge is of it; null where they did not say
  * @param version counts saves, from 0 for a sheet nothing stands on yet
  */
 public record ScoreSheet(
@@ -24,6 +26,7 @@ public record ScoreSheet(
         State state,
         Map<String, Score> scores,
         String comment,
+        @Nullable Confidence confidence,
         int version,
         Instant changedAt) {
 
@@ -40,22 +43,26 @@ public record ScoreSheet(
 
     /** A sheet nothing stands on yet. */
     public static ScoreSheet blank(UUID stage, EntryId entry, PersonId judge, Instant now) {
-        return new ScoreSheet(UUID.randomUUID(), stage, entry, judge, State.OPEN, Map.of(), "", 0, now);
+        return new ScoreSheet(UUID.randomUUID(), stage, entry, judge, State.OPEN, Map.of(), "", null, 0, now);
     }
 
     /** The same sheet with these scores in place of those it had for their criteria; the version is the store's to count. */
     public ScoreSheet with(Collection<Score> given, Instant now) {
         Map<String, Score> all = new LinkedHashMap<>(scores);
         given.forEach(score -> all.put(score.criterion(), score));
-        return new ScoreSheet(id, stage, entry, judge, state, all, comment, version, now);
+        return new ScoreSheet(id, stage, entry, judge, state, all, comment, confidence, version, now);
     }
 
     public ScoreSheet in(State newState, String words, Instant now) {
-        return new ScoreSheet(id, stage, entry, judge, newState, scores, words, version, now);
+        return new ScoreSheet(id, stage, entry, judge, newState, scores, words, confidence, version, now);
     }
 
     public ScoreSheet at(int newVersion) {
-        return new ScoreSheet(id, stage, entry, judge, state, scores, comment, newVersion, changedAt);
+        return new ScoreSheet(id, stage, entry, judge, state, scores, comment, confidence, newVersion, changedAt);
+    }
+
+    public ScoreSheet with(@Nullable Confidence said) {
+        return new ScoreSheet(id, stage, entry, judge, state, scores, comment, said, version, changedAt);
     }
 
     public @Nullable Integer mark(String criterion) {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.commended.judging.Confidence;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** The judges' sheets. */
 public interface ScoreSheets {
@@ -30,5 +32,11 @@ public interface ScoreSheets {
     /** How far each sheet of several stages is, without its scores. */
     List<SheetState> listStates(Collection<UUID> stages);
 
-    record SheetState(UUID stage, EntryId entry, PersonId judge, ScoreSheet.State state) {}
+    /** @param confidence how sure the judge is; null where they did not say */
+    record SheetState(
+            UUID stage,
+            EntryId entry,
+            PersonId judge,
+            ScoreSheet.State state,
+            @Nullable Confidence confidence) {}
 }

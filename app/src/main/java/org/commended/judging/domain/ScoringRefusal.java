@@ -15,6 +15,9 @@ public sealed interface ScoringRefusal extends Refusal {
 
     record CommentTooLong(String field, int most) implements ScoringRefusal {}
 
+    /** @param field where one of the words was to be chosen */
+    record ConfidenceUnclear(String field) implements ScoringRefusal {}
+
     /**
      * @param missing how many criteria have no mark
      * @param field of the first of them

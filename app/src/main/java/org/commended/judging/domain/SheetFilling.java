@@ -3,6 +3,7 @@ package org.commended.judging.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.commended.judging.Confidence;
 import org.commended.judging.domain.ScoreSheet.State;
 import org.commended.judging.domain.ScoringRefusal.CommentTooLong;
 import org.commended.judging.domain.ScoringRefusal.MarksMissing;
@@ -23,9 +24,11 @@ public record SheetFilling(Stage stage, Criteria criteria, ScoreSheet sheet) {
     /**
      * What to store.
      *
-     * @param changed the scores that differ; nothing is to be stored where there are none and the state is the same
+     * @param changed the scores that differ
+     * @param isFilledAnew whether a score differs, or how sure the judge is
+     * @param isNews whether there is anything to store: what was filled in, or the state
      */
-    public record Filled(ScoreSheet sheet, List<Score> changed, boolean isNews) {}
+    public record Filled(ScoreSheet sheet, List<Score> changed, boolean isFilledAnew, boolean isNews) {}
 
     /** The sheet with what was given, in the state wanted; the reason for abstaining goes with it. */
     public Outcome<Filled> fill(Given given, State wanted, String words, Instant now) {
@@ -34,11 +37,13 @@ public record SheetFilling(Stage stage, Criteria criteria, ScoreSheet sheet) {
         if (words.length() > Given.LONGEST_COMMENT) reasons.add(new CommentTooLong("why", Given.LONGEST_COMMENT));
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         List<Score> changed = given.changes(sheet, criteria, now);
-        ScoreSheet next = sheet.with(changed, now).in(wanted, words, now);
-        boolean news = !changed.isEmpty() || wanted != sheet.state();
+        Confidence sure = given.confidence(sheet);
+        boolean anew = !changed.isEmpty() || sure != sheet.confidence();
+        boolean news = anew || wanted != sheet.state();
         if (sheet.isDone() && news) return Outcome.refused(new SheetIsIn());
-        if (given.seen() != sheet.version() && !changed.isEmpty()) return Outcome.refused(new SheetChangedMeanwhile());
-        return Outcome.done(new Filled(next, changed, news));
+        if (given.seen() != sheet.version() && anew) return Outcome.refused(new SheetChangedMeanwhile());
+        ScoreSheet next = sheet.with(changed, now).with(sure).in(wanted, words, now);
+        return Outcome.done(new Filled(next, changed, anew, news));
     }
 
     /** Handing in is for sheets with nothing missing. */

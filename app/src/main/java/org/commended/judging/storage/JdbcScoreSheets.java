@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.commended.judging.Confidence;
 import org.commended.judging.domain.Score;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,7 +59,7 @@ class JdbcScoreSheets implements ScoreSheets {
 
     @Override
     public List<SheetState> listStates(Collection<UUID> stages) {
-        return jdbc.sql("select stage_id, entry_id, judge_id, state from score_sheet where stage_id = any(?)")
+        return jdbc.sql("select stage_id, entry_id, judge_id, state, confidence from score_sheet where stage_id = any(?)")
                 .param(stages.toArray(UUID[]::new))
                 .query((row, number) -> SheetRows.state(row))
                 .list();
@@ -72,14 +74,15 @@ class JdbcScoreSheets implements ScoreSheets {
 
     private boolean insert(ScoreSheet sheet) {
         return jdbc.sql("""
-                insert into score_sheet (id, stage_id, entry_id, judge_id, state, comment, version, changed_at)
-                values (?, ?, ?, ?, ?, ?, 1, ?) on conflict do nothing""")
+                insert into score_sheet (id, stage_id, entry_id, judge_id, state, comment, confidence, version, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, 1, ?) on conflict do nothing""")
                         .param(sheet.id())
                         .param(sheet.stage())
                         .param(sheet.entry().value())
                         .param(sheet.judge().value())
                         .param(SheetRows.word(sheet.state()))
                         .param(sheet.comment())
+                        .param(word(sheet.confidence()))
                         .param(Timestamp.from(sheet.changedAt()))
                         .update()
                 == 1;
@@ -87,15 +90,20 @@ class JdbcScoreSheets implements ScoreSheets {
 
     private boolean update(ScoreSheet sheet) {
         return jdbc.sql("""
-                update score_sheet set state = ?, comment = ?, changed_at = ?, version = version + 1
+                update score_sheet set state = ?, comment = ?, confidence = ?, changed_at = ?, version = version + 1
                 where id = ? and version = ?""")
                         .param(SheetRows.word(sheet.state()))
                         .param(sheet.comment())
+                        .param(word(sheet.confidence()))
                         .param(Timestamp.from(sheet.changedAt()))
                         .param(sheet.id())
                         .param(sheet.version())
                         .update()
                 == 1;
+    }
+
+    private static @Nullable String word(@Nullable Confidence confidence) {
+        return confidence == null ? null : confidence.word();
     }
 
     private void write(ScoreSheet sheet, Collection<Score> scores) {

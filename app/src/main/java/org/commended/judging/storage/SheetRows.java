@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.commended.judging.Confidence;
 import org.commended.judging.domain.Score;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Rows to sheets: one row for each score, the sheet repeated beside it. */
 final class SheetRows {
@@ -50,8 +52,14 @@ final class SheetRows {
                 ScoreSheet.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 Map.of(),
                 row.getString("comment"),
+                confidence(row),
                 row.getInt("version"),
                 row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static @Nullable Confidence confidence(ResultSet row) throws SQLException {
+        String word = row.getString("confidence");
+        return word == null ? null : Confidence.find(word).orElseThrow();
     }
 
     static ScoreSheets.SheetState state(ResultSet row) throws SQLException {
@@ -59,7 +67,8 @@ final class SheetRows {
                 row.getObject("stage_id", UUID.class),
                 new EntryId(row.getObject("entry_id", UUID.class)),
                 new PersonId(row.getObject("judge_id", UUID.class)),
-                ScoreSheet.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
+                ScoreSheet.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                confidence(row));
     }
 
     private static Score score(ResultSet row) throws SQLException {

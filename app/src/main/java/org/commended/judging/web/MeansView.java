@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.commended.entry.domain.EntryOrganisation;
+import org.commended.judging.Confidence;
 import org.commended.judging.EntryStanding;
 import org.commended.judging.application.TableOfMeans.Means;
 import org.commended.judging.domain.Criteria;
@@ -47,8 +48,15 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
      * @param shown the composite, one decimal; empty without one
      * @param why without one, the word of the text that says why: missing, kept, abstained, unasked
      * @param shade from 1, low, to 5, high; 0 without one
+     * @param sure how sure the judge is of it; null where they did not say
      */
-    public record Cell(String shown, String why, int shade) {}
+    public record Cell(
+            String shown, String why, int shade, @Nullable Confidence sure) {
+
+        private static Cell without(String why) {
+            return new Cell("", why, 0, null);
+        }
+    }
 
     /** @param places after how many the line is drawn; 0 for a usual number */
     static MeansView of(Means means, int places) {
@@ -94,19 +102,21 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
     }
 
     private static Cell cell(Means means, EntryId entry, PanelMember judge) {
-        if (means.isBarred(judge.person(), entry)) return new Cell("", "kept", 0);
-        if (means.abstained(judge.person(), entry)) return new Cell("", "abstained", 0);
-        if (!means.isAsked(judge.person(), entry)) return new Cell("", "unasked", 0);
+        if (means.isBarred(judge.person(), entry)) return Cell.without("kept");
+        if (means.abstained(judge.person(), entry)) return Cell.without("abstained");
+        if (!means.isAsked(judge.person(), entry)) return Cell.without("unasked");
         return means.table()
                 .find(entry, judge.person())
                 .flatMap(means.table()::composite)
-                .map(composite -> given(composite, new Criteria(means.table().criteria()).highest()))
-                .orElseGet(() -> new Cell("", "missing", 0));
+                .map(composite -> given(means, composite, means.confidence(judge.person(), entry)))
+                .orElseGet(() -> Cell.without("missing"));
     }
 
-    private static Cell given(BigDecimal composite, int highest) {
+    private static Cell given(Means means, BigDecimal composite, @Nullable Confidence sure) {
+        int highest = new Criteria(means.table().criteria()).highest();
         double share = (composite.doubleValue() - Criteria.LOWEST) / Math.max(1, highest - Criteria.LOWEST);
-        return new Cell(Summary.shown(composite).toString(), "", 1 + (int) Math.round(4 * Math.clamp(share, 0, 1)));
+        int shade = 1 + (int) Math.round(4 * Math.clamp(share, 0, 1));
+        return new Cell(Summary.shown(composite).toString(), "", shade, sure);
     }
 
     public Svg axis() {

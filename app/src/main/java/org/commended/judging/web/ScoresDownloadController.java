@@ -39,8 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ScoresDownloadController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<String> COLUMNS =
-            List.of("category", "stage", "reference", "entry", "judge", "criterion", "mark", "comment", "counts");
+    private static final List<String> COLUMNS = List.of(
+            "category", "stage", "reference", "entry", "judge", "criterion", "mark", "comment", "sure", "counts");
 
     private final GivenScores scores;
     private final Programmes programmes;
@@ -127,6 +127,10 @@ class ScoresDownloadController {
         cells.add(score.criterion());
         cells.add(score.value());
         cells.add(score.comment());
+        cells.add(
+                score.confidence() == null
+                        ? null
+                        : texts.get("judging.sure." + score.confidence().word()));
         cells.add(texts.get(score.setAside() ? "judging.counts.no" : "judging.counts.yes"));
         return cells;
     }

@@ -56,8 +56,11 @@ class SheetController {
     private ResponseEntity<Page> saved(Place place, Category category, Form form, ScoreSheet sheet) {
         if (!form.has(SheetForms.LINE))
             return Answer.seeOther("/judging/" + place.category() + "/entries/" + place.entry() + "#sheet");
-        return Answer.ok(
-                new SavedPage(sheet, programmes.getEdition(category.edition()).zone(), Form.empty()));
+        return Answer.ok(new SavedPage(
+                sheet.version(),
+                sheet.changedAt(),
+                programmes.getEdition(category.edition()).zone(),
+                Form.empty()));
     }
 
     static Place place(String category, String entry, Viewer viewer) {

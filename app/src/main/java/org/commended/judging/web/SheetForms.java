@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.commended.judging.Confidence;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
@@ -32,6 +33,8 @@ final class SheetForms {
             values.put(Given.markField(id), List.of(Objects.toString(sheet.mark(id), "")));
             values.put(Given.commentField(id), List.of(sheet.comment(id)));
         }
+        Confidence sure = sheet.confidence();
+        values.put(Given.CONFIDENCE, List.of(sure == null ? "" : sure.word()));
         values.put(WHY, List.of(sheet.comment()));
         return Form.of(values);
     }
@@ -45,10 +48,11 @@ final class SheetForms {
             if (form.names().contains(mark)) marks.put(criterion.id(), form.text(mark));
             if (form.names().contains(comment)) comments.put(criterion.id(), form.text(comment));
         }
-        return new Given(seen(form), marks, comments);
+        String sure = form.names().contains(Given.CONFIDENCE) ? form.text(Given.CONFIDENCE) : null;
+        return new Given(seen(form), marks, comments, sure);
     }
 
-    private static int seen(Form form) {
+    static int seen(Form form) {
         String seen = form.text(SEEN);
         return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : -1;
     }

@@ -7,11 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.commended.entry.domain.SubmittedEntry;
+import org.commended.judging.Confidence;
 import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.application.JudgesDesk.Item;
 import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
+import org.commended.judging.notes.Note;
+import org.commended.judging.notes.Note.NoteRefusal.OwnNoteChanged;
 import org.commended.programme.domain.Criterion;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
@@ -22,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as it was sent, and the judge's own score sheet beside it.
  *
- * @param form what stands on the sheet, or what was typed and not taken
+ * @param note what the judge wrote down for themselves
+ * @param form what stands on the sheet and in the note, or what was typed and not taken
  */
-public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Form form, Instant now) implements Page {
+public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Note note, Form form, Instant now) implements Page {
 
     @Override
     public Brand brand() {
@@ -64,9 +68,9 @@ public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Form form, I
         return item.sheet() == null ? null : item.sheet().changedAt();
     }
 
-    /** The hour it was saved at; with the day, where that is not today. */
-    public String savedWords(Frame frame) {
-        Instant at = Objects.requireNonNullElse(savedAt(), frame.now());
+    /** The hour something was saved at; with the day, where that is not today; empty where it never was. */
+    public String savedWords(Frame frame, @Nullable Instant at) {
+        if (at == null) return "";
         ZoneId zone = desk.whole().edition().zone();
         boolean today =
                 at.atZone(zone).toLocalDate().equals(frame.now().atZone(zone).toLocalDate());
@@ -103,6 +107,10 @@ public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Form form, I
         return form.refusals().stream().anyMatch(SheetChangedMeanwhile.class::isInstance);
     }
 
+    public boolean isNoteStale() {
+        return form.refusals().stream().anyMatch(OwnNoteChanged.class::isInstance);
+    }
+
     /** Whether something else was saved for a criterion than what stands in the form. */
     public boolean differs(Criterion criterion) {
         return isStale()
@@ -117,6 +125,11 @@ public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Form form, I
 
     public String savedComment(Criterion criterion) {
         return item.sheet() == null ? "" : item.sheet().comment(criterion.id());
+    }
+
+    /** How sure the judge is, as it is saved. */
+    public @Nullable Confidence savedSure() {
+        return item.sheet() == null ? null : item.sheet().confidence();
     }
 
     public int given() {

@@ -10,6 +10,9 @@ import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.application.JudgesDesk.Item;
 import org.commended.judging.application.ScoringEntry.Place;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
+import org.commended.judging.notes.Note;
+import org.commended.judging.notes.Note.NoteRefusal.OwnNoteChanged;
+import org.commended.judging.notes.Notes;
 import org.commended.shared.NotFound;
 import org.commended.shared.Refusal;
 import org.commended.shared.web.Answer;
@@ -25,25 +28,28 @@ class SheetPages {
 
     private final JudgesDesk desks;
     private final Entries entries;
+    private final Notes notes;
 
-    SheetPages(JudgesDesk desks, Entries entries) {
+    SheetPages(JudgesDesk desks, Entries entries, Notes notes) {
         this.desks = desks;
         this.entries = entries;
+        this.notes = notes;
     }
 
     SheetPage page(Place place, Instant now) {
         Desk desk = desks.get(place.category(), place.judge());
         Item item = desk.find(place.entry()).orElseThrow(NotFound::new);
-        Form form = SheetForms.of(item.sheet(), desk.criteria());
-        return new SheetPage(desk, item, entries.getSubmitted(place.entry()), form, now);
+        Note note = notes.get(place.entry(), place.judge());
+        Form form = SheetForms.of(item.sheet(), desk.criteria()).with(Note.FIELD, note.words());
+        return new SheetPage(desk, item, entries.getSubmitted(place.entry()), note, form, now);
     }
 
     /** The page again with what was typed and what stood in its way; 409 where the sheet was changed elsewhere. */
     ResponseEntity<Page> refused(Place place, Form form, List<Refusal> reasons, Instant now) {
         SheetPage stored = page(place, now);
-        boolean stale = reasons.stream().anyMatch(SheetChangedMeanwhile.class::isInstance);
+        boolean stale = reasons.stream().anyMatch(SheetPages::isStale);
         if (form.has(SheetForms.LINE)) {
-            Page line = new SavedPage(null, stored.desk().whole().edition().zone(), form.refused(reasons));
+            Page line = new SavedPage(0, null, stored.desk().whole().edition().zone(), form.refused(reasons));
             return ResponseEntity.status(stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(line);
         }
@@ -51,9 +57,14 @@ class SheetPages {
                 stored.desk(),
                 stored.item(),
                 stored.entry(),
+                stored.note(),
                 typed(form, stored).refused(reasons),
                 now);
         return stale ? Answer.changedMeanwhile(page) : Answer.refused(page);
+    }
+
+    private static boolean isStale(Refusal reason) {
+        return reason instanceof SheetChangedMeanwhile || reason instanceof OwnNoteChanged;
     }
 
     /** What was typed, and for everything that did not come what is stored. */

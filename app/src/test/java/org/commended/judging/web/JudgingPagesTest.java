@@ -197,8 +197,8 @@ class JudgingPagesTest {
                     answer -> answer.url().endsWith("/scores") && answer.ok(),
                     () -> page.locator("[data-onward]").click());
             assertThat(page.locator(".one:visible h2").allTextContents()).containsExactly("Sharing");
-            page.waitForCondition(
-                    () -> page.locator("[data-saved]").textContent().contains("Saved at"));
+            page.waitForCondition(() ->
+                    page.locator("[data-scores] [data-saved]").textContent().contains("Saved at"));
             shoot(page, "sheet-scored");
         }
         var fields = Visitor.fields(as("Shazia Malik").get(at(2)).page(), "scores");
