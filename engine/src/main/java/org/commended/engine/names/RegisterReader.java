@@ -108,7 +108,7 @@ final class RegisterReader {
         return cell == null ? null : LocalDate.parse(cell);
     }
 
-    private static <T> List<T> rows(String file, Function<CSVRecord, T> read) {
+    static <T> List<T> rows(String file, Function<CSVRecord, T> read) {
         try (CSVParser rows = FORMAT.parse(open(file))) {
             return rows.stream().map(read).toList();
         } catch (IOException unreadable) {
