@@ -103,6 +103,7 @@ class JudgingScenes implements Scenes {
     public Map<String, Supplier<Scene>> forms() {
         Map<String, Supplier<Scene>> forms = new LinkedHashMap<>();
         panel(forms);
+        connected(forms);
         asked(forms);
         stages(forms);
         sheets(forms);
@@ -134,6 +135,51 @@ class JudgingScenes implements Scenes {
                     .select("a[href$=dismissal]")
                     .attr("href");
             return Scene.of(world.ffion(), page).with("reason", "Long ago");
+        }));
+    }
+
+    private void connected(Map<String, Supplier<Scene>> forms) {
+        String edition = "/manage/{organiser}/editions/{edition}/judging";
+        forms.put(ROOM + "/conflicts/{conflict}/confirmation", in(this::world, world -> {
+            world.ffion()
+                    .post(
+                            world.room("/members"),
+                            Map.of(
+                                    "name", "Wen",
+                                    "email", "wen@" + world.category() + ".example",
+                                    "organisation", "Derbyshire Constabulary"));
+            String page = world.room("");
+            String act = world.ffion()
+                    .get(page)
+                    .page()
+                    .select("form[action$=confirmation]")
+                    .attr("action");
+            return Scene.of(world.ffion(), page, act);
+        }));
+        forms.put(
+                edition + "/conflicts/search",
+                in(
+                        this::world,
+                        world -> Scene.of(
+                                world.ffion(),
+                                world.run().desk() + "/conflicts",
+                                world.run().desk() + "/conflicts/search")));
+        forms.put(edition + "/check/invitation", in(this::world, world -> Scene.of(
+                        world.ffion(),
+                        world.run().desk() + "/check?organisation=Derby+City+Council",
+                        world.run().desk() + "/check/invitation")
+                .with("name", "Wen Li Tan")
+                .with("category", world.category().toString())
+                .with("email", "wen@" + world.category() + ".example")));
+        String named = "/judging/connections";
+        forms.put(named, in(this::world, world -> Scene.of(world.ann(), named)
+                .with("kind", "family")
+                .with("organisation", "Derby City Council")));
+        forms.put(named + "/{id}/end", in(this::world, world -> {
+            world.ann().post(named, Map.of("kind", "family", "organisation", "Derby City Council"));
+            String end =
+                    world.ann().get(named).page().select("form[action$=end]").attr("action");
+            return Scene.of(world.ann(), named, end);
         }));
     }
 

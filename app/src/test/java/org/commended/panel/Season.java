@@ -90,6 +90,30 @@ public class Season {
         return new Run(slug, edition, by);
     }
 
+    /** Another edition of the same programme, begun later. */
+    public Run later(Run before, int year) {
+        EditionId id = EditionId.next();
+        var programme = jdbc.sql("select programme_id from edition where id = ?")
+                .param(before.edition().value())
+                .query((row, number) -> new ProgrammeId(row.getObject(1, UUID.class)))
+                .single();
+        Edition.Details known = details();
+        Edition.Details named = new Edition.Details(
+                "Harbour Awards " + year,
+                known.zone(),
+                null,
+                List.of(),
+                List.of(),
+                HouseRules.NONE,
+                null,
+                Edition.PublicNoun.ENTRY,
+                List.of(),
+                null,
+                null);
+        setUps.add(new Edition(id, programme, String.valueOf(year), named, null, 0), LONG_AGO.plusSeconds(year));
+        return new Run(before.organiser(), id, before.by());
+    }
+
     private static Edition.Details details(Sponsor... sponsors) {
         return new Edition.Details(
                 "Harbour Awards 2027",

@@ -3,8 +3,6 @@ package org.commended.panel.application;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +14,12 @@ import org.commended.panel.domain.ConflictPolicy;
 import org.commended.panel.domain.EntryTies;
 import org.commended.panel.domain.Invitation;
 import org.commended.panel.domain.JudgeTies;
-import org.commended.panel.domain.Seat;
 import org.commended.panel.domain.Seat.WorksFor;
 import org.commended.people.People;
 import org.commended.people.Person;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Edition;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.Outcome;
@@ -69,19 +67,21 @@ class AskingKnownJudge implements AskingJudge {
     @Override
     @Transactional(readOnly = true)
     public Map<PersonId, List<EntryId>> listWouldBeBarred(CategoryId id, Collection<PersonId> judges, Instant now) {
-        Category category = programmes.getCategory(id);
-        LocalDate day = now.atZone(ZoneOffset.UTC).toLocalDate();
         List<Entry> judged = entries.listJudged(id);
         if (judges.isEmpty() || judged.isEmpty()) return Map.of();
-        List<EntryTies> tied = connections.of(category, judged, day);
+        Category category = programmes.getCategory(id);
+        Edition edition = programmes.getEdition(category.edition());
+        Around around = connections.around(edition, judges, now);
+        List<EntryTies> tied = connections.of(category, judged, edition, around);
         return people.list(judges).stream()
-                .map(person -> connections.of(Seat.offered(id, person.id(), worksFor(person), now), person, day))
+                .map(person -> connections.judge(person, worksFor(person), around))
                 .collect(toMap(JudgeTies::judge, judge -> tiedTo(judge, tied)));
     }
 
     private static List<EntryId> tiedTo(JudgeTies judge, List<EntryTies> tied) {
         return tied.stream()
-                .filter(entry -> !ConflictPolicy.findAll(judge, entry).isEmpty())
+                .filter(entry -> ConflictPolicy.findAll(judge, entry).stream()
+                        .anyMatch(found -> !found.kind().isToLookAt()))
                 .map(EntryTies::entry)
                 .toList();
     }

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,18 +11,15 @@ import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.panel.ConflictSearch;
-import org.commended.panel.domain.Changes;
-import org.commended.panel.domain.Conflict;
-import org.commended.panel.domain.ConflictPolicy;
-import org.commended.panel.domain.Conflicts;
-import org.commended.panel.domain.EntryTies;
-import org.commended.panel.domain.JudgeTies;
 import org.commended.panel.domain.Seat;
 import org.commended.panel.domain.Seats;
 import org.commended.people.People;
+import org.commended.people.Person;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Edition;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -38,31 +33,38 @@ class FindingConflicts implements ConflictSearch {
     private final Entries entries;
     private final Seats seats;
     private final People people;
-    private final Conflicts conflicts;
     private final EntryConnections connections;
-    private final NotingConflicts noting;
+    private final ComparingAll comparing;
 
     FindingConflicts(
             Programmes programmes,
             Entries entries,
             Seats seats,
             People people,
-            Conflicts conflicts,
             EntryConnections connections,
-            NotingConflicts noting) {
+            ComparingAll comparing) {
         this.programmes = programmes;
         this.entries = entries;
         this.seats = seats;
         this.people = people;
-        this.conflicts = conflicts;
         this.connections = connections;
-        this.noting = noting;
+        this.comparing = comparing;
     }
 
     @Override
     @Transactional
     public void search(CategoryId category, Instant now) {
         search(category, presentSeats(category), entries.listStanding(category), now);
+    }
+
+    @Override
+    @Transactional
+    public void search(EditionId edition, Instant now) {
+        List<Seat> judges = seats.list(edition).stream().filter(Seat::isPresent).toList();
+        List<Entry> judged = entries.list(edition).stream()
+                .filter(entry -> entry.standing().isJudged())
+                .toList();
+        search(programmes.getEdition(edition), programmes.listCategories(edition), judges, judged, now);
     }
 
     /** Between one entry and all its judges. */
@@ -84,34 +86,29 @@ class FindingConflicts implements ConflictSearch {
     }
 
     private void search(CategoryId id, List<Seat> judges, List<Entry> judged, Instant now) {
-        if (judges.isEmpty() || judged.isEmpty()) return;
         Category category = programmes.getCategory(id);
-        LocalDate day = now.atZone(ZoneOffset.UTC).toLocalDate();
-        List<EntryTies> tied = connections.of(category, judged, day);
-        List<Conflict> stored = stored(judges, judged);
-        for (JudgeTies judge : ties(judges, day)) {
-            Map<EntryId, List<Conflict>> theirs = stored.stream()
-                    .filter(conflict -> conflict.judge().equals(judge.judge()))
-                    .collect(groupingBy(Conflict::entry));
-            for (EntryTies entry : tied) {
-                List<Conflict> known = theirs.getOrDefault(entry.entry(), List.of());
-                Changes changes = Changes.between(known, ConflictPolicy.findAll(judge, entry), judge, entry, now);
-                noting.note(category, changes, now);
-            }
-        }
+        search(programmes.getEdition(category.edition()), List.of(category), judges, judged, now);
     }
 
-    private List<JudgeTies> ties(List<Seat> judges, LocalDate day) {
-        Map<PersonId, Seat> seatOf = judges.stream().collect(toMap(Seat::person, Function.identity()));
-        return people.list(seatOf.keySet()).stream()
-                .flatMap(person ->
-                        Stream.ofNullable(seatOf.get(person.id())).map(seat -> connections.of(seat, person, day)))
-                .toList();
-    }
-
-    private List<Conflict> stored(List<Seat> judges, List<Entry> judged) {
-        return conflicts.list(
-                judged.stream().map(Entry::id).toList(),
-                judges.stream().map(Seat::person).toList());
+    private void search(
+            Edition edition, List<Category> categories, List<Seat> judges, List<Entry> judged, Instant now) {
+        if (judges.isEmpty() || judged.isEmpty()) return;
+        List<PersonId> persons = judges.stream().map(Seat::person).distinct().toList();
+        Around around = connections.around(edition, persons, now);
+        Map<PersonId, Person> known = people.list(persons).stream().collect(toMap(Person::id, Function.identity()));
+        Map<CategoryId, List<Seat>> panels = judges.stream().collect(groupingBy(Seat::category));
+        Map<CategoryId, List<Entry>> piles = judged.stream().collect(groupingBy(Entry::category));
+        comparing.compare(
+                categories.stream()
+                        .map(category -> new ComparingAll.Pile(
+                                category,
+                                panels.getOrDefault(category.id(), List.of()).stream()
+                                        .flatMap(seat -> Stream.ofNullable(known.get(seat.person()))
+                                                .map(person -> connections.judge(person, seat.worksFor(), around)))
+                                        .toList(),
+                                connections.of(
+                                        category, piles.getOrDefault(category.id(), List.of()), edition, around)))
+                        .toList(),
+                now);
     }
 }

@@ -16,10 +16,13 @@ import org.commended.engine.names.BodySearch;
 import org.commended.engine.names.NameMatch;
 import org.commended.engine.names.NameMatcher;
 import org.commended.engine.names.Register;
-import org.commended.panel.domain.Because.Relation;
+import org.commended.panel.domain.Connection;
 import org.commended.panel.domain.JudgeTies;
 import org.commended.panel.domain.KnownOrganisation;
-import org.commended.panel.domain.Seat;
+import org.commended.panel.domain.NamedTie;
+import org.commended.panel.domain.NearTie;
+import org.commended.panel.domain.Own;
+import org.commended.panel.domain.Seat.WorksFor;
 import org.commended.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ public class KnownTies {
     private final Register register = Register.shipped();
     private final NameMatcher matcher = new NameMatcher(register);
     private final BodySearch search = new BodySearch(register);
+    private final Lines lines = new Lines(register);
 
     /** The bodies that fit best what was typed. */
     public List<BodyHit> search(String typed, LocalDate day) {
@@ -57,31 +61,41 @@ public class KnownTies {
                 : Optional.empty();
     }
 
-    /** A judge's organisations by what the organiser wrote and by what their own account says. */
-    JudgeTies judge(Seat seat, Person person, LocalDate day) {
-        Map<String, Relation> bodies = new LinkedHashMap<>();
+    /**
+     * A judge's organisations by what the organiser wrote, by what their own account says, and by what was named besides.
+     *
+     * @param day as of which other bodies stand near theirs
+     */
+    JudgeTies judge(Person person, WorksFor worksFor, List<Connection> named, LocalDate day) {
+        Map<String, Own> bodies = new LinkedHashMap<>();
+        Map<String, NearTie> near = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         Stream.of(
-                        known(seat.worksFor().organisation(), seat.worksFor().body(), day),
+                        known(worksFor.organisation(), worksFor.body(), day),
                         known(person.organisation(), person.body(), day))
                 .flatMap(Optional::stream)
                 .forEach(organisation -> {
                     if (!organisation.foldedName().isEmpty()) names.add(organisation.foldedName());
-                    find(organisation.body()).ifPresent(body -> addLine(bodies, body.id()));
+                    find(organisation.body()).ifPresent(body -> {
+                        lines.add(bodies, body);
+                        lines.addNear(near, body, day);
+                    });
                 });
-        return new JudgeTies(seat.person(), bodies, names);
+        List<NamedTie> others = named.stream().map(one -> named(one, day)).toList();
+        return new JudgeTies(person.id(), bodies, names, near, others, Map.of());
+    }
+
+    private NamedTie named(Connection connection, LocalDate day) {
+        KnownOrganisation known = organisation(connection.organisation(), connection.body(), day);
+        Map<String, Own> bodies = new LinkedHashMap<>();
+        find(known.body()).ifPresent(body -> lines.add(bodies, body));
+        String folded = known.foldedName();
+        Set<String> names = folded.isEmpty() ? Set.of() : Set.of(folded);
+        return new NamedTie(connection.kind(), known.name(), bodies, names, connection.words());
     }
 
     private Optional<KnownOrganisation> known(@Nullable String name, @Nullable String body, LocalDate day) {
         if (name == null && body == null) return Optional.empty();
         return Optional.of(organisation(name == null ? "" : name, body, day));
-    }
-
-    private void addLine(Map<String, Relation> bodies, BodyId own) {
-        register.listSuccessors(own)
-                .forEach(body -> bodies.putIfAbsent(body.id().value(), Relation.SUCCESSOR));
-        register.listPredecessors(own)
-                .forEach(body -> bodies.putIfAbsent(body.id().value(), Relation.PREDECESSOR));
-        bodies.put(own.value(), Relation.SAME);
     }
 }

@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownOrganisation(String name, @Nullable String body) {
 
+    /** What it is the same as another by: its body, or else its folded name. */
+    public String key() {
+        return body == null ? keyOfName(foldedName()) : body;
+    }
+
+    static String keyOfName(String folded) {
+        return "name:" + folded;
+    }
+
     /** The name without case, accents and punctuation, and without "the" before it. */
     public String foldedName() {
         return Folding.fold(name).replaceFirst("^(the )+(?=.)", "");

@@ -15,7 +15,9 @@ import org.commended.panel.domain.Conflict;
 import org.commended.panel.domain.ConflictKind;
 import org.commended.panel.domain.Conflicts;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
+import org.commended.shared.OrganiserId;
 import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,14 +40,17 @@ class JdbcConflicts implements Conflicts {
     @Override
     public void put(Conflict conflict) {
         Conflict.Dismissal dismissal = conflict.dismissal();
+        Conflict.Confirmation confirmation = conflict.confirmation();
         jdbc.sql("""
                 insert into conflict (id, entry_id, person_id, kind, about, because, noticed_at, ended_at,
-                                      dismissed_by, dismissed_at, dismissal_reason)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                                      dismissed_by, dismissed_at, dismissal_reason, to_look_at, confirmed_by,
+                                      confirmed_at)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (entry_id, person_id, kind, about) do update
                 set because = excluded.because, noticed_at = excluded.noticed_at, ended_at = excluded.ended_at,
                     dismissed_by = excluded.dismissed_by, dismissed_at = excluded.dismissed_at,
-                    dismissal_reason = excluded.dismissal_reason""")
+                    dismissal_reason = excluded.dismissal_reason, to_look_at = excluded.to_look_at,
+                    confirmed_by = excluded.confirmed_by, confirmed_at = excluded.confirmed_at""")
                 .param(conflict.id())
                 .param(conflict.entry().value())
                 .param(conflict.judge().value())
@@ -57,6 +62,9 @@ class JdbcConflicts implements Conflicts {
                 .param(dismissal == null ? null : dismissal.by().value())
                 .param(dismissal == null ? null : Timestamp.from(dismissal.at()))
                 .param(dismissal == null ? null : dismissal.reason())
+                .param(conflict.kind().isToLookAt())
+                .param(confirmation == null ? null : confirmation.by().value())
+                .param(confirmation == null ? null : Timestamp.from(confirmation.at()))
                 .update();
     }
 
@@ -75,6 +83,21 @@ class JdbcConflicts implements Conflicts {
     @Override
     public List<Conflict> list(CategoryId category) {
         return list("entry_id in (select id from entry where category_id = ?)", category.value());
+    }
+
+    @Override
+    public List<Conflict> list(EditionId edition) {
+        return list("entry_id in (select id from entry where edition_id = ?)", edition.value());
+    }
+
+    @Override
+    public List<Conflict> listDismissed(OrganiserId organiser, Collection<PersonId> judges) {
+        return list("""
+                dismissed_at is not null and person_id = any(?) and entry_id in (
+                    select entry.id from entry
+                    join edition on edition.id = entry.edition_id
+                    join programme on programme.id = edition.programme_id
+                    where programme.organiser_id = ?)""", judges.stream().map(PersonId::value).toArray(UUID[]::new), organiser.value());
     }
 
     @Override
@@ -102,7 +125,16 @@ class JdbcConflicts implements Conflicts {
                 json.readValue(row.getString("because"), Because.class),
                 row.getTimestamp("noticed_at").toInstant(),
                 instant(row.getTimestamp("ended_at")),
-                dismissal(row));
+                dismissal(row),
+                confirmation(row));
+    }
+
+    private static Conflict.@Nullable Confirmation confirmation(ResultSet row) throws SQLException {
+        UUID by = row.getObject("confirmed_by", UUID.class);
+        return by == null
+                ? null
+                : new Conflict.Confirmation(
+                        new PersonId(by), row.getTimestamp("confirmed_at").toInstant());
     }
 
     private static Conflict.@Nullable Dismissal dismissal(ResultSet row) throws SQLException {

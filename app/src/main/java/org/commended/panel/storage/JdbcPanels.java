@@ -34,9 +34,9 @@ class JdbcPanels implements Panels, KeptEntries {
     private static final String IN_ORDER = " order by category_id, chair desc, name, panel_member.id";
 
     private static final String BARRED = """
-            select distinct person_id, entry_id from conflict
+            select distinct person_id, entry_id from barring_conflict
             join entry on entry.id = entry_id
-            where dismissed_at is null and ended_at is null and\s""";
+            where\s""";
 
     private final JdbcClient jdbc;
 
@@ -115,8 +115,9 @@ class JdbcPanels implements Panels, KeptEntries {
     @Override
     public List<KeptEntry> listKept(PersonId person, CategoryId category) {
         return jdbc.sql("""
-                select entry_id, min(kind) as kind from conflict join entry on entry.id = entry_id
-                where dismissed_at is null and ended_at is null and person_id = ? and entry.category_id = ?
+                select entry_id, min(kind) as kind from barring_conflict
+                join entry on entry.id = entry_id
+                where person_id = ? and entry.category_id = ?
                 group by entry_id order by kind, entry_id""")
                 .params(person.value(), category.value())
                 .query((row, number) -> new KeptEntry(entry(row), row.getString("kind")))

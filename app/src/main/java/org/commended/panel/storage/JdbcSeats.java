@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.commended.panel.domain.Seat;
 import org.commended.panel.domain.Seats;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
 import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,21 @@ class JdbcSeats implements Seats {
     public List<Seat> list(CategoryId category) {
         return jdbc.sql("select * from panel_member where category_id = ? order by invited_at, id")
                 .param(category.value())
+                .query(JdbcSeats::seat)
+                .list();
+    }
+
+    @Override
+    public List<Seat> list(EditionId edition) {
+        return jdbc.sql("""
+                select * from panel_member where category_id in (select id from category where edition_id = ?)
+                order by invited_at, id""").param(edition.value()).query(JdbcSeats::seat).list();
+    }
+
+    @Override
+    public List<Seat> list(PersonId person) {
+        return jdbc.sql("select * from panel_member where person_id = ? order by invited_at, id")
+                .param(person.value())
                 .query(JdbcSeats::seat)
                 .list();
     }

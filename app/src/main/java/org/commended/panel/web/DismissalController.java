@@ -35,19 +35,19 @@ class DismissalController {
     private final DismissingConflict dismissing;
     private final Conflicts conflicts;
     private final Programmes programmes;
-    private final PanelPages pages;
+    private final NoticedConflicts noticed;
 
     DismissalController(
             PanelRights rights,
             DismissingConflict dismissing,
             Conflicts conflicts,
             Programmes programmes,
-            PanelPages pages) {
+            NoticedConflicts noticed) {
         this.rights = rights;
         this.dismissing = dismissing;
         this.conflicts = conflicts;
         this.programmes = programmes;
-        this.pages = pages;
+        this.noticed = noticed;
     }
 
     @GetMapping(DISMISSAL)
@@ -63,7 +63,7 @@ class DismissalController {
         return dismissing
                 .dismiss(category, Ids.parse(at.getOrDefault("conflict", "")), form.text("reason"), viewer.id(), now)
                 .fold(
-                        done -> Answer.seeOther(page(category, at, form, viewer).panel()),
+                        done -> Answer.seeOther(Back.to(form, at)),
                         reasons -> Answer.refused(page(category, at, form.refused(reasons), viewer)));
     }
 
@@ -73,13 +73,12 @@ class DismissalController {
     }
 
     private DismissalPage page(Category category, Map<String, String> at, Form form, Viewer viewer) {
-        List<Conflict> all = conflicts.list(category.id());
-        Conflict asked = all.stream()
+        List<Conflict> asked = conflicts.list(category.id()).stream()
                 .filter(one -> one.id().equals(Ids.parse(at.getOrDefault("conflict", ""))))
+                .toList();
+        Noticed shown = noticed.list(category.edition(), asked, viewer).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        PanelPage.Noticed noticed =
-                pages.noticed(category, List.of(asked), viewer).getFirst();
-        return new DismissalPage(programmes.getWhole(category.edition()), category, noticed, form);
+        return new DismissalPage(programmes.getWhole(category.edition()), category, shown, form);
     }
 }

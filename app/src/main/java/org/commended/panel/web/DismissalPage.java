@@ -7,8 +7,7 @@ import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 
 /** One conflict, and the question whether it matters. */
-public record DismissalPage(Programmes.Whole whole, Category category, PanelPage.Noticed noticed, Form form)
-        implements Page {
+public record DismissalPage(Programmes.Whole whole, Category category, Noticed noticed, Form form) implements Page {
 
     @Override
     public Brand brand() {

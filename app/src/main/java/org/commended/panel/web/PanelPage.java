@@ -1,9 +1,7 @@
 package org.commended.panel.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.commended.engine.names.BodyHit;
-import org.commended.panel.domain.Conflict;
 import org.commended.panel.domain.Seat;
 import org.commended.people.Person;
 import org.commended.programme.Programmes;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param members who was asked and has neither declined nor left, the chair first
  * @param past who declined or left
  * @param conflicts that keep an entry from a member, the latest first
+ * @param look connections that somebody has yet to say of whether they matter
  * @param settled conflicts that were dismissed or hold no longer
  * @param form the invitation as it was typed
  * @param hits what the register knows by the organisation's name that was looked for; null when nothing was
@@ -29,6 +28,7 @@ public record PanelPage(
         List<Member> members,
         List<Member> past,
         List<Noticed> conflicts,
+        List<Noticed> look,
         List<Noticed> settled,
         Form form,
         @Nullable List<BodyHit> hits)
@@ -49,29 +49,6 @@ public record PanelPage(
 
         public boolean hasAccepted() {
             return seat.acceptedAt() != null;
-        }
-    }
-
-    /**
-     * A conflict with the names it is shown by.
-     *
-     * @param entries how many entries it concerns: more than one only where the judge's organisation pays for the category
-     */
-    public record Noticed(
-            Conflict conflict,
-            String judge,
-            String entry,
-            int entries,
-            @Nullable String dismissedBy) {
-
-        public UUID id() {
-            return conflict.id();
-        }
-
-        /** The text that says how the judge's organisation and the other are the same one. */
-        public String relationKey() {
-            var relation = conflict.because().relation();
-            return "panel.relation." + (relation == null ? "NAME" : relation.name());
         }
     }
 

@@ -92,7 +92,7 @@ class KeptFromOrganiserTest {
     @Test
     void the_page_of_the_panel_names_it_by_its_reference() {
         String panel = organiser.get(room + "/judging/" + category).text();
-        assertThat(panel).contains("w-" + moor).doesNotContain("The moor");
+        assertThat(panel).contains("w-" + moor).doesNotContain(TELLING).doesNotContain("We walk there");
     }
 
     @Test

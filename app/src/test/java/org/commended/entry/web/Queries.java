@@ -10,21 +10,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that requests run; what the scheduler does meanwhile is left out. */
-final class Queries {
+public final class Queries {
 
     private static final AtomicLong RUN = new AtomicLong();
 
     private Queries() {}
 
-    static long sinceStart() {
+    public static long sinceStart() {
         return RUN.get();
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
+    public static class Counting {
 
         @Bean
-        static BeanPostProcessor counting() {
+        public static BeanPostProcessor counting() {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {

@@ -15,8 +15,9 @@ class ChangesTest {
 
     private static final Instant THEN = Instant.parse("2027-03-20T09:00:00Z");
     private static final Instant NOW = Instant.parse("2027-03-21T09:00:00Z");
-    private static final JudgeTies JUDGE = new JudgeTies(PersonId.next(), Map.of(), Set.of());
-    private static final EntryTies ENTRY = new EntryTies(EntryId.next(), Set.of(), List.of(), Optional.empty());
+    private static final JudgeTies JUDGE = JudgeTies.of(PersonId.next(), Map.of(), Set.of());
+    private static final EntryTies ENTRY =
+            new EntryTies(EntryId.next(), Set.of(), List.of(), Optional.empty(), List.of());
     private static final Found PARTNER = new Found(ConflictKind.PARTNER, "la:DBY", Because.declared(""));
 
     private static Changes changes(List<Conflict> known, Found... found) {

@@ -24,14 +24,18 @@ class ConflictPolicyTest {
     private static final KnownOrganisation DERBYSHIRE = new KnownOrganisation("Derbyshire County Council", "la:DBY");
     private static final KnownOrganisation TIDEWELL = new KnownOrganisation("Tidewell Drainage", null);
     private static final JudgeTies OF_DERBYSHIRE =
-            new JudgeTies(JUDGE, Map.of("la:DBY", Relation.SAME), Set.of("derbyshire county council"));
+            JudgeTies.of(JUDGE, Map.of("la:DBY", own(Relation.SAME)), Set.of("derbyshire county council"));
+
+    private static Own own(Relation relation) {
+        return new Own(relation, "Derbyshire County Council", null);
+    }
 
     private static EntryTies.Part part(Role role, KnownOrganisation organisation) {
         return new EntryTies.Part(role, organisation);
     }
 
     private static EntryTies entry(EntryTies.Part... parts) {
-        return new EntryTies(EntryId.next(), Set.of(), List.of(parts), Optional.empty());
+        return new EntryTies(EntryId.next(), Set.of(), List.of(parts), Optional.empty(), List.of());
     }
 
     private static List<ConflictKind> found(JudgeTies judge, EntryTies entry) {
@@ -56,7 +60,7 @@ class ConflictPolicyTest {
 
     @Test
     void a_partner_that_is_in_no_register_is_known_by_its_name_however_it_is_written() {
-        JudgeTies judge = new JudgeTies(
+        JudgeTies judge = JudgeTies.of(
                 JUDGE, Map.of(), Set.of(new KnownOrganisation("The Tidewell  drainage", null).foldedName()));
         assertThat(found(judge, entry(part(Role.LEAD, DERBY), part(Role.PARTNER, TIDEWELL))))
                 .containsExactly(PARTNER);
@@ -64,8 +68,8 @@ class ConflictPolicyTest {
 
     @Test
     void what_the_judges_organisation_came_from_or_became_counts_as_it() {
-        JudgeTies judge =
-                new JudgeTies(JUDGE, Map.of("la:DBY", Relation.PREDECESSOR, "la:DER", Relation.SUCCESSOR), Set.of());
+        JudgeTies judge = JudgeTies.of(
+                JUDGE, Map.of("la:DBY", own(Relation.PREDECESSOR), "la:DER", own(Relation.SUCCESSOR)), Set.of());
         assertThat(ConflictPolicy.findAll(judge, entry(part(Role.LEAD, DERBY), part(Role.PARTNER, DERBYSHIRE))))
                 .extracting(found -> found.because().relation())
                 .containsExactly(Relation.SUCCESSOR, Relation.PREDECESSOR);
@@ -73,21 +77,22 @@ class ConflictPolicyTest {
 
     @Test
     void whoever_pays_for_the_category_judges_nothing_in_it() {
-        EntryTies sponsored =
-                new EntryTies(EntryId.next(), Set.of(), List.of(part(Role.LEAD, DERBY)), Optional.of(TIDEWELL));
-        JudgeTies judge = new JudgeTies(JUDGE, Map.of(), Set.of("tidewell drainage"));
+        EntryTies sponsored = new EntryTies(
+                EntryId.next(), Set.of(), List.of(part(Role.LEAD, DERBY)), Optional.of(TIDEWELL), List.of());
+        JudgeTies judge = JudgeTies.of(JUDGE, Map.of(), Set.of("tidewell drainage"));
         assertThat(found(judge, sponsored)).containsExactly(CATEGORY_SPONSOR);
     }
 
     @Test
     void nobody_judges_what_they_write() {
-        EntryTies own = new EntryTies(EntryId.next(), Set.of(JUDGE), List.of(part(Role.LEAD, DERBY)), Optional.empty());
+        EntryTies own = new EntryTies(
+                EntryId.next(), Set.of(JUDGE), List.of(part(Role.LEAD, DERBY)), Optional.empty(), List.of());
         assertThat(found(OF_DERBYSHIRE, own)).containsExactly(OWN_ENTRY);
     }
 
     @Test
     void organisations_without_a_name_are_not_all_the_same() {
-        JudgeTies judge = new JudgeTies(JUDGE, Map.of(), Set.of());
+        JudgeTies judge = JudgeTies.of(JUDGE, Map.of(), Set.of());
         assertThat(found(judge, entry(part(Role.LEAD, new KnownOrganisation("–", null)))))
                 .isEmpty();
     }

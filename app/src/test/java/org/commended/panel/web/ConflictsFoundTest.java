@@ -110,8 +110,9 @@ class ConflictsFoundTest {
         PersonId judge = invite("Derbyshire CC");
         assertThat(panels.listBarred(judge, category)).containsExactly(joint).doesNotContain(alone);
         assertThat(ffion.get(panel()).text())
-                .contains("Derbyshire County Council entered it jointly. It is the judge’s organisation.");
-        assertThat(acts()).containsExactly("conflict-found");
+                .contains("Derbyshire County Council entered it jointly. It is the judge’s organisation.")
+                .contains("Derbyshire County Council and Derby City Council entered something together");
+        assertThat(acts()).containsExactlyInAnyOrder("conflict-found", "conflict-noticed");
     }
 
     @Test

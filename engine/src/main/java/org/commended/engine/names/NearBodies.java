@@ -23,23 +23,23 @@ public final class NearBodies {
     private final Register register;
     private final Map<BodyId, Set<BodyId>> areas = new LinkedHashMap<>();
     private final Map<BodyId, Set<BodyId>> services = new LinkedHashMap<>();
-    private final Map<BodyId, List<SharedService>> shared = new LinkedHashMap<>();
+    private final Map<BodyId, List<Sharing>> shared = new LinkedHashMap<>();
 
     /**
      * Bodies that share staff, a management or a company.
      *
      * @param since the year in which they began to
      */
-    record SharedService(List<BodyId> bodies, int since) {}
+    record Sharing(List<BodyId> bodies, int since) {}
 
     /** @param listed the councils of the upper tier that a service covers; their districts and what they came from follow */
-    NearBodies(Register register, Map<BodyId, List<BodyId>> listed, List<SharedService> together) {
+    NearBodies(Register register, Map<BodyId, List<BodyId>> listed, List<Sharing> together) {
         this.register = register;
         listed.forEach((service, councils) -> areas.put(service, area(councils)));
         areas.forEach((service, councils) -> councils.forEach(council ->
-                services.computeIfAbsent(council, _ -> new LinkedHashSet<>()).add(service)));
+                services.computeIfAbsent(council, key -> new LinkedHashSet<>()).add(service)));
         together.forEach(one -> one.bodies()
-                .forEach(body -> shared.computeIfAbsent(register.get(body).id(), _ -> new ArrayList<>())
+                .forEach(body -> shared.computeIfAbsent(register.get(body).id(), key -> new ArrayList<>())
                         .add(one)));
     }
 
@@ -53,8 +53,9 @@ public final class NearBodies {
         Optional<Body> asked = register.find(id).filter(body -> body.existsOn(day));
         if (asked.isEmpty()) return List.of();
         Map<BodyId, NearBody> near = new LinkedHashMap<>();
-        register.listWholes(id).forEach(body -> put(near, asked.get(), body, Nearness.WHOLE));
-        register.listParts(id).forEach(body -> put(near, asked.get(), body, Nearness.PART));
+        register.listWholes(id).forEach(body -> put(near, asked.get(), body, whole(asked.get())));
+        register.listParts(id)
+                .forEach(body -> put(near, asked.get(), body, whole(body).opposite()));
         named(services, id).forEach(body -> put(near, asked.get(), body, Nearness.SERVICE));
         named(areas, id).forEach(body -> put(near, asked.get(), body, Nearness.AREA));
         shared.getOrDefault(id, List.of()).forEach(one -> share(near, id, one));
@@ -64,7 +65,12 @@ public final class NearBodies {
                 .toList();
     }
 
-    private void share(Map<BodyId, NearBody> near, BodyId id, SharedService service) {
+    /** Councils lie in a county or belong to a combined authority; whatever else is part of one is run by it. */
+    private static Nearness whole(Body part) {
+        return part.kind().isCouncil() ? Nearness.WHOLE : Nearness.OWNER;
+    }
+
+    private void share(Map<BodyId, NearBody> near, BodyId id, Sharing service) {
         service.bodies().stream()
                 .filter(other -> !other.equals(id))
                 .forEach(other ->

@@ -13,9 +13,9 @@ final class NearBodiesReader {
         Map<BodyId, List<BodyId>> areas = new LinkedHashMap<>();
         RegisterReader.rows(
                 "service-areas.csv", row -> areas.put(new BodyId(row.get("service")), ids(row, "councils")));
-        List<NearBodies.SharedService> shared = RegisterReader.rows(
+        List<NearBodies.Sharing> shared = RegisterReader.rows(
                 "shared-services.csv",
-                row -> new NearBodies.SharedService(ids(row, "bodies"), Integer.parseInt(row.get("since"))));
+                row -> new NearBodies.Sharing(ids(row, "bodies"), Integer.parseInt(row.get("since"))));
         areas.keySet().forEach(register::get);
         return new NearBodies(register, areas, shared);
     }

@@ -6,6 +6,10 @@ public enum Nearness {
     WHOLE,
     /** What lies in it or belongs to it. */
     PART,
+    /** The council or authority that runs it. */
+    OWNER,
+    /** A service that it runs itself. */
+    OWNED,
     /** The fire and rescue service, police force or ambulance trust of its area. */
     SERVICE,
     /** A council in the area that it serves. */
@@ -18,6 +22,8 @@ public enum Nearness {
         return switch (this) {
             case WHOLE -> PART;
             case PART -> WHOLE;
+            case OWNER -> OWNED;
+            case OWNED -> OWNER;
             case SERVICE -> AREA;
             case AREA -> SERVICE;
             case SHARED -> SHARED;
