@@ -19,7 +19,6 @@ import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
 import org.commended.shared.PersonId;
 import org.commended.shared.Refusal;
-import org.commended.shared.database.Once;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,6 @@ public class NamingConnections {
     private final Programmes programmes;
     private final KnownTies ties;
     private final FindingConflicts finding;
-    private final Once once;
     private final ApplicationEventPublisher events;
 
     NamingConnections(
@@ -42,14 +40,12 @@ public class NamingConnections {
             Programmes programmes,
             KnownTies ties,
             FindingConflicts finding,
-            Once once,
             ApplicationEventPublisher events) {
         this.connections = connections;
         this.seats = seats;
         this.programmes = programmes;
         this.ties = ties;
         this.finding = finding;
-        this.once = once;
         this.events = events;
     }
 
@@ -60,37 +56,34 @@ public class NamingConnections {
                 .toList();
     }
 
-    /** @param act the form's token: sent twice, one is kept */
-    public record Naming(PersonId judge, Instant at, String act) {}
-
-    /** Only whoever was asked to judge something can say it. */
+    /** Only whoever was asked to judge something can say it. Said twice, it is kept once. */
     @Transactional
-    public Outcome<Boolean> name(NewConnection typed, Naming naming) {
-        List<Seat> present = present(naming.judge());
+    public Outcome<Boolean> name(NewConnection typed, PersonId judge, Instant now) {
+        List<Seat> present = present(judge);
         List<Refusal> reasons = typed.reasonsAgainst();
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
-        if (!once.take(naming.act(), "", naming.at())) return Outcome.done(false);
+        if (list(judge).stream().anyMatch(typed::isSameAs)) return Outcome.done(false);
         var known = ties.organisation(
                 typed.organisation(),
                 typed.body(),
-                naming.at().atZone(ZoneOffset.UTC).toLocalDate());
+                now.atZone(ZoneOffset.UTC).toLocalDate());
         Connection connection = new Connection(
                 UUID.randomUUID(),
-                naming.judge(),
+                judge,
                 ConflictKind.find(typed.kind()).orElseThrow(),
                 typed.organisation(),
                 known.body(),
                 typed.words().isBlank() ? null : typed.words(),
-                naming.judge(),
+                judge,
                 null,
-                naming.at(),
+                now,
                 null);
         connections.put(connection);
         String word = connection.kind().word();
         editions(present)
                 .forEach(edition -> events.publishEvent(new ConnectionNamed(
-                        edition, naming.judge(), naming.at(), connection.id(), naming.judge(), word)));
-        present.forEach(seat -> finding.search(seat, naming.at()));
+                        edition, judge, now, connection.id(), judge, word)));
+        present.forEach(seat -> finding.search(seat, now));
         return Outcome.done(true);
     }
 

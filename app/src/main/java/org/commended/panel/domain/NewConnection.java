@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record NewConnection(
         String kind, String organisation, @Nullable String body, String words) {
 
+    /** Whether it was named already. */
+    public boolean isSameAs(Connection known) {
+        return known.kind().word().equals(kind) && known.organisation().equalsIgnoreCase(organisation);
+    }
+
     /** Everything that stands in the way of keeping it. */
     public List<Refusal> reasonsAgainst() {
         List<Refusal> reasons = new ArrayList<>();

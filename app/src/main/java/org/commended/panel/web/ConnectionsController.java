@@ -2,7 +2,6 @@ package org.commended.panel.web;
 
 import java.time.Instant;
 import org.commended.panel.application.NamingConnections;
-import org.commended.panel.application.NamingConnections.Naming;
 import org.commended.panel.domain.NewConnection;
 import org.commended.shared.Ids;
 import org.commended.shared.Viewer;
@@ -42,7 +41,7 @@ class ConnectionsController {
     ResponseEntity<Page> name(Form form, Viewer viewer, Instant now) {
         NewConnection typed =
                 new NewConnection(form.text("kind"), form.text("organisation"), form.text("body"), form.text("words"));
-        return naming.name(typed, new Naming(viewer.id(), now, form.act()))
+        return naming.name(typed, viewer.id(), now)
                 .fold(
                         done -> Answer.seeOther(CONNECTIONS),
                         reasons -> Answer.refused(pages.page(form.refused(reasons), viewer, now)));
