@@ -230,10 +230,37 @@ class JudgingScenes implements Scenes {
         forms.put(SHEET + "/notes", in(this::reading, world -> Scene.of(
                         world.ann(), world.sheet(""), world.sheet("/notes"))
                 .editing("notes")));
+        kept(forms);
         forms.put(SHEET + "/taking-back", in(this::reading, world -> {
             world.ann().post(world.sheet("/handing-in"), MARKS);
             return Scene.of(world.ann(), world.sheet(""), world.sheet("/taking-back"));
         }));
+    }
+
+    /** What a judge keeps beside the sheet. */
+    private void kept(Map<String, Supplier<Scene>> forms) {
+        forms.put(SHEET + "/highlights", in(this::reading, world -> Scene.of(
+                        world.ann(), world.sheet(""), world.sheet("/highlights"))
+                .with("passage", "problem 0 4")));
+        forms.put(SHEET + "/highlights/{highlight}/removal", in(this::reading, world -> {
+            world.ann().post(world.sheet("/highlights"), Map.of("passage", "problem 0 4"));
+            return shown(world, world.sheet(""), "removal");
+        }));
+        forms.put(SHEET + "/versions/{number}/restoration", in(this::reading, world -> {
+            world.ann().post(world.sheet("/scores"), MARKS);
+            world.ann().post(world.sheet("/scores"), Map.of("seen", "1", "mark-need", "2"));
+            return shown(world, world.sheet("/versions"), "restoration");
+        }));
+        forms.put("/judging/keys", in(this::reading, world -> Scene.of(world.ann(), "/judging/keys")));
+    }
+
+    private static Scene shown(Judged world, String page, String act) {
+        String action = world.ann()
+                .get(page)
+                .page()
+                .select("form[action$=" + act + "]")
+                .attr("action");
+        return Scene.of(world.ann(), page, action);
     }
 
     private void results(Map<String, Supplier<Scene>> forms) {

@@ -14,8 +14,11 @@ import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
 import org.commended.judging.domain.SheetFilling;
 import org.commended.judging.domain.SheetFilling.Filled;
+import org.commended.judging.domain.SheetVersion;
+import org.commended.judging.domain.SheetVersions;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
+import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
 import org.commended.shared.PersonId;
 import org.commended.shared.Refusal;
@@ -29,11 +32,13 @@ public class ScoringEntry {
 
     private final JudgeRights rights;
     private final ScoreSheets sheets;
+    private final SheetVersions versions;
     private final ApplicationEventPublisher events;
 
-    ScoringEntry(JudgeRights rights, ScoreSheets sheets, ApplicationEventPublisher events) {
+    ScoringEntry(JudgeRights rights, ScoreSheets sheets, SheetVersions versions, ApplicationEventPublisher events) {
         this.rights = rights;
         this.sheets = sheets;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -99,6 +104,30 @@ public class ScoringEntry {
                         Outcome::refused);
     }
 
+    /** What stood on the sheet, the newest first. */
+    @Transactional(readOnly = true)
+    public List<SheetVersion> listVersions(Place place) {
+        return versions.list(filling(scorable(place), place).sheet().id());
+    }
+
+    /** Puts what a version held back onto the sheet; what stands there now stays a version of its own. */
+    @Transactional
+    public Outcome<ScoreSheet> bringBack(Place place, int number, Instant now) {
+        Scorable at = scorable(place);
+        SheetFilling filling = filling(at, place);
+        SheetVersion version = versions.list(filling.sheet().id()).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        State state = filling.sheet().isDone() ? filling.sheet().state() : State.OPEN;
+        return filling.fill(
+                        version.given(filling.sheet().version(), Criteria.of(at.category())),
+                        state,
+                        filling.sheet().comment(),
+                        now)
+                .fold(this::store, Outcome::refused);
+    }
+
     private Scorable scorable(Place place) {
         return rights.getScorable(place.category(), place.entry(), place.judge());
     }
@@ -116,8 +145,13 @@ public class ScoringEntry {
     private Outcome<ScoreSheet> store(Filled filled) {
         if (!filled.isNews()) return Outcome.done(filled.sheet());
         return sheets.save(filled.sheet(), filled.changed())
-                .map(Outcome::done)
+                .map(saved -> kept(saved, filled))
                 .orElseGet(() -> Outcome.refused(new SheetChangedMeanwhile()));
+    }
+
+    private Outcome<ScoreSheet> kept(ScoreSheet saved, Filled filled) {
+        if (filled.isFilledAnew()) versions.keep(saved);
+        return Outcome.done(saved);
     }
 
     private static ScoreSheetHandedIn handedIn(Scorable at, ScoreSheet sheet) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.judging.Confidence;
 import org.commended.judging.application.JudgesDesk.Desk;
@@ -13,7 +14,13 @@ import org.commended.judging.application.JudgesDesk.Item;
 import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
+import org.commended.judging.application.HighlightingEntry;
+import org.commended.judging.keys.Key;
+import org.commended.judging.notes.ForOneself;
+import org.commended.judging.notes.Highlight;
+import org.commended.judging.notes.Highlights;
 import org.commended.judging.notes.Note;
+import org.commended.judging.notes.Passage;
 import org.commended.judging.notes.Note.NoteRefusal.OwnNoteChanged;
 import org.commended.programme.domain.Criterion;
 import org.commended.shared.web.Brand;
@@ -25,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as it was sent, and the judge's own score sheet beside it.
  *
- * @param note what the judge wrote down for themselves
+ * @param own what the judge wrote down and marked for themselves
  * @param form what stands on the sheet and in the note, or what was typed and not taken
  */
-public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Note note, Form form, Instant now) implements Page {
+public record SheetPage(Desk desk, Item item, SubmittedEntry entry, ForOneself own, Form form, Instant now) implements Page {
 
     @Override
     public Brand brand() {
@@ -138,8 +145,38 @@ public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Note note, F
                 .count();
     }
 
-    /** The paragraphs of an answer. */
-    public static List<String> paragraphs(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    public Note note() {
+        return own.note();
+    }
+
+    /** Paragraphs as they are printed, cut where the judge's marks begin and end. */
+    public List<Highlights.Piece> pieces(Passage passage) {
+        return own.highlights().pieces(passage);
+    }
+
+    public boolean isMarkedWhole(Passage passage) {
+        List<Highlights.Piece> pieces = pieces(passage);
+        return pieces.size() == 1 && pieces.getFirst().highlight() != null;
+    }
+
+    /** Where the paragraph begins that a highlight begins in. */
+    public int startOf(Highlight highlight) {
+        String answer = Objects.requireNonNull(HighlightingEntry.texts(entry).get(highlight.question()));
+        return Passage.of(highlight.question(), answer).stream()
+                .filter(passage -> passage.end() > highlight.start())
+                .mapToInt(Passage::start)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The words of the keys that are on. */
+    public String keys() {
+        return own.keys().stream().map(Key::word).collect(Collectors.joining(" "));
+    }
+
+    /** The words of a highlight. */
+    public String words(Highlight highlight) {
+        return Highlights.words(
+                highlight, Objects.requireNonNull(HighlightingEntry.texts(entry).get(highlight.question())));
     }
 }

@@ -8,11 +8,13 @@ import org.commended.entry.Entries;
 import org.commended.judging.application.JudgesDesk;
 import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.application.JudgesDesk.Item;
+import org.commended.judging.application.ReadingOwnNotes;
 import org.commended.judging.application.ScoringEntry.Place;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
+import org.commended.entry.domain.SubmittedEntry;
+import org.commended.judging.notes.ForOneself;
 import org.commended.judging.notes.Note;
 import org.commended.judging.notes.Note.NoteRefusal.OwnNoteChanged;
-import org.commended.judging.notes.Notes;
 import org.commended.shared.NotFound;
 import org.commended.shared.Refusal;
 import org.commended.shared.web.Answer;
@@ -28,20 +30,21 @@ class SheetPages {
 
     private final JudgesDesk desks;
     private final Entries entries;
-    private final Notes notes;
+    private final ReadingOwnNotes own;
 
-    SheetPages(JudgesDesk desks, Entries entries, Notes notes) {
+    SheetPages(JudgesDesk desks, Entries entries, ReadingOwnNotes own) {
         this.desks = desks;
         this.entries = entries;
-        this.notes = notes;
+        this.own = own;
     }
 
     SheetPage page(Place place, Instant now) {
         Desk desk = desks.get(place.category(), place.judge());
         Item item = desk.find(place.entry()).orElseThrow(NotFound::new);
-        Note note = notes.get(place.entry(), place.judge());
-        Form form = SheetForms.of(item.sheet(), desk.criteria()).with(Note.FIELD, note.words());
-        return new SheetPage(desk, item, entries.getSubmitted(place.entry()), note, form, now);
+        SubmittedEntry entry = entries.getSubmitted(place.entry());
+        ForOneself mine = own.get(entry, place.judge());
+        Form form = SheetForms.of(item.sheet(), desk.criteria()).with(Note.FIELD, mine.note().words());
+        return new SheetPage(desk, item, entry, mine, form, now);
     }
 
     /** The page again with what was typed and what stood in its way; 409 where the sheet was changed elsewhere. */
@@ -57,7 +60,7 @@ class SheetPages {
                 stored.desk(),
                 stored.item(),
                 stored.entry(),
-                stored.note(),
+                stored.own(),
                 typed(form, stored).refused(reasons),
                 now);
         return stale ? Answer.changedMeanwhile(page) : Answer.refused(page);
