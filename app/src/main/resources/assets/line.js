@@ -50,6 +50,8 @@ export class Line {
   hold(sent) {
     if (this.isChanged()) this.copies.keep("all", { base: this.seen, values: this.values(), sent });
     else this.copies.forget("all");
+    this.form.dataset.unsaved = String(this.isChanged());
+    this.form.dispatchEvent(new CustomEvent("held", { bubbles: true }));
   }
 
   /** What the server has now. */

@@ -4,10 +4,12 @@
 // <form data-line="saves" data-thing data-entry data-writer data-away data-back data-conflict data-trouble data-signed-out>
 //   <input type="hidden" name="seen">  <p role="status" data-saved>  <button data-save>
 //   <div data-with-button> fields that go with a button only </div>
+// data-both: where something else was saved meanwhile, both stand under the form to choose from (meanwhile.js).
 // data-line="asked": two texts stand there to choose from, and only the button saves.
 // <div data-left data-thing data-entry data-writer hidden>…<data data-name data-label value></data></div>   where nothing
 //   can be set any more: what only this device has is shown beside what was saved
 import { clean, copiesOf } from "./copies.js";
+import { showBoth } from "./meanwhile.js";
 import { Line } from "./line.js";
 
 const PAUSE = 800; // after the last key
@@ -36,7 +38,7 @@ const attend = form => {
   const halt = words => {
     line.halted = true;
     unsure = null;
-    button.hidden = false;
+    button.hidden = "both" in form.dataset;
     say(words);
   };
 
@@ -58,7 +60,10 @@ const attend = form => {
     }
     const words = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("p");
     if (answer.ok) return take(words);
-    if (answer.status === 409) return halt(form.dataset.conflict);
+    if (answer.status === 409) {
+      halt(form.dataset.conflict);
+      return showBoth(line, words, () => wait(0));
+    }
     if (answer.status === 422) {
       unsure = null;
       refused = true;
@@ -118,7 +123,9 @@ const attend = form => {
     wait(PAUSE);
   }
   if (recalled === "apart" && form.dataset.line === "asked") line.hold();
+  else if (recalled === "apart" && "both" in form.dataset) wait(PAUSE); // the server says what it has
   else if (recalled === "apart") halt(form.dataset.conflict);
+  if (recalled !== "none") line.hold();
 };
 
 for (const form of document.querySelectorAll("form[data-line]")) attend(form);

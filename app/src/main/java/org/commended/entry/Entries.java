@@ -48,4 +48,7 @@ public interface Entries {
 
     /** The copy that counts. */
     SubmittedEntry getSubmitted(EntryId id);
+
+    /** The copies that count of several entries, in no order; those of which none was received are not in it. */
+    List<SubmittedEntry> listSubmitted(Collection<EntryId> ids);
 }

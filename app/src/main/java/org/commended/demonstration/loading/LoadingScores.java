@@ -11,6 +11,7 @@ import org.commended.demonstration.loading.LoadingEntries.Key;
 import org.commended.demonstration.loading.Notes.Sheet;
 import org.commended.judging.OpeningStage;
 import org.commended.judging.OpeningStage.Opening;
+import org.commended.judging.application.HighlightingEntry;
 import org.commended.judging.application.KeepingNote;
 import org.commended.judging.application.ScoringEntry;
 import org.commended.judging.domain.Given;
@@ -30,11 +31,13 @@ class LoadingScores {
     private final OpeningStage opening;
     private final ScoringEntry scoring;
     private final KeepingNote keeping;
+    private final HighlightingEntry highlighting;
 
-    LoadingScores(OpeningStage opening, ScoringEntry scoring, KeepingNote keeping) {
+    LoadingScores(OpeningStage opening, ScoringEntry scoring, KeepingNote keeping, HighlightingEntry highlighting) {
         this.opening = opening;
         this.scoring = scoring;
         this.keeping = keeping;
+        this.highlighting = highlighting;
     }
 
     /** @param ids of the entries in the house; only categories that have some are judged */
@@ -67,6 +70,7 @@ class LoadingScores {
         Given given = new Given(0, marks, sheet.said(), sheet.confidence());
         boolean draft = sheet.state().equals("draft");
         Told.done(draft ? scoring.save(place, given, now) : scoring.handIn(place, given, now));
+        for (String words : sheet.words()) Told.done(highlighting.add(place, words, now));
         if (sheet.notes() != null) Told.done(keeping.keep(place, sheet.notes(), 0, now));
     }
 }

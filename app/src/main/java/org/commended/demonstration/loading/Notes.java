@@ -32,6 +32,7 @@ record Notes(String edition, List<Connection> conflicts, List<Connection> declar
      * @param state {@code submitted} or {@code draft}
      * @param confidence how sure the judge is; null where they did not say
      * @param notes what the judge wrote down for themselves
+     * @param marked words the judge marked in the entry
      */
     record Sheet(
             String category,
@@ -42,7 +43,12 @@ record Notes(String edition, List<Connection> conflicts, List<Connection> declar
             Map<String, Integer> scores,
             @Nullable Map<String, String> comments,
             @Nullable String confidence,
-            @Nullable String notes) {
+            @Nullable String notes,
+            @Nullable List<String> marked) {
+
+        List<String> words() {
+            return Objects.requireNonNullElse(marked, List.of());
+        }
 
         Map<String, String> said() {
             return Objects.requireNonNullElse(comments, Map.of());

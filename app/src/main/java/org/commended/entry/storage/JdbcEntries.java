@@ -150,4 +150,13 @@ class JdbcEntries implements Entries {
                 .optional()
                 .orElseThrow(NotFound::new);
     }
+
+    @Override
+    public List<SubmittedEntry> listSubmitted(Collection<EntryId> ids) {
+        return jdbc.sql("""
+                select distinct on (entry_id) * from submission where entry_id = any(?) order by entry_id, seq desc""")
+                .param(ids.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(rows::submitted)
+                .list();
+    }
 }

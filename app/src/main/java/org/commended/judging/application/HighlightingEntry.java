@@ -49,6 +49,21 @@ public class HighlightingEntry {
         return Outcome.done(all);
     }
 
+    /** Marks the first place where some words stand. */
+    @Transactional
+    public Outcome<Highlights> add(Place place, String words, Instant now) {
+        return texts(read(place)).entrySet().stream()
+                .filter(text -> text.getValue().contains(words))
+                .findFirst()
+                .map(text -> add(place, List.of(found(text.getKey(), text.getValue(), words)), now))
+                .orElseGet(() -> Outcome.refused(new NoSuchWords()));
+    }
+
+    private static Highlight found(String question, String text, String words) {
+        int start = text.codePointCount(0, text.indexOf(words));
+        return Highlight.of(question, start, start + words.codePointCount(0, words.length()));
+    }
+
     /** One that is gone already is gone. */
     @Transactional
     public void remove(Place place, UUID id, Instant now) {

@@ -43,7 +43,7 @@ class NotesController {
         if (!form.has(SheetForms.LINE))
             return Answer.seeOther("/judging/" + place.category() + "/entries/" + place.entry() + "#notes-of-mine");
         var edition = programmes.getCategory(place.category()).edition();
-        return Answer.ok(new SavedPage(
-                note.version(), note.savedAt(), programmes.getEdition(edition).zone(), Form.empty()));
+        return Answer.ok(SavedPage.saved(
+                note.version(), note.savedAt(), programmes.getEdition(edition).zone()));
     }
 }

@@ -56,11 +56,10 @@ class SheetController {
     private ResponseEntity<Page> saved(Place place, Category category, Form form, ScoreSheet sheet) {
         if (!form.has(SheetForms.LINE))
             return Answer.seeOther("/judging/" + place.category() + "/entries/" + place.entry() + "#sheet");
-        return Answer.ok(new SavedPage(
+        return Answer.ok(SavedPage.saved(
                 sheet.version(),
                 sheet.changedAt(),
-                programmes.getEdition(category.edition()).zone(),
-                Form.empty()));
+                programmes.getEdition(category.edition()).zone()));
     }
 
     static Place place(String category, String entry, Viewer viewer) {

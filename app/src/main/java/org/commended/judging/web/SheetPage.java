@@ -154,6 +154,11 @@ public record SheetPage(Desk desk, Item item, SubmittedEntry entry, ForOneself o
         return own.highlights().pieces(passage);
     }
 
+    /** Begins the ids of this sheet's parts on a page that holds several sheets. */
+    public String prefix() {
+        return "e" + place() + "-";
+    }
+
     public boolean isMarkedWhole(Passage passage) {
         List<Highlights.Piece> pieces = pieces(passage);
         return pieces.size() == 1 && pieces.getFirst().highlight() != null;

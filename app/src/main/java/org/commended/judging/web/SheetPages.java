@@ -1,9 +1,14 @@
 package org.commended.judging.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commended.entry.Entries;
 import org.commended.judging.application.JudgesDesk;
 import org.commended.judging.application.JudgesDesk.Desk;
@@ -15,7 +20,10 @@ import org.commended.entry.domain.SubmittedEntry;
 import org.commended.judging.notes.ForOneself;
 import org.commended.judging.notes.Note;
 import org.commended.judging.notes.Note.NoteRefusal.OwnNoteChanged;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
+import org.commended.shared.PersonId;
 import org.commended.shared.Refusal;
 import org.commended.shared.web.Answer;
 import org.commended.shared.web.Form;
@@ -42,7 +50,25 @@ class SheetPages {
         Desk desk = desks.get(place.category(), place.judge());
         Item item = desk.find(place.entry()).orElseThrow(NotFound::new);
         SubmittedEntry entry = entries.getSubmitted(place.entry());
-        ForOneself mine = own.get(entry, place.judge());
+        return filled(desk, item, entry, own.get(entry, place.judge()), now);
+    }
+
+    /** Everything the judge reads in a category. */
+    OfflinePage all(CategoryId category, PersonId judge, Instant now) {
+        Desk desk = desks.get(category, judge);
+        List<EntryId> ids = desk.pile().stream().map(item -> item.entry().id()).toList();
+        Map<EntryId, SubmittedEntry> copies =
+                entries.listSubmitted(ids).stream().collect(toMap(SubmittedEntry::id, Function.identity()));
+        Map<EntryId, ForOneself> mine = own.list(copies.values(), judge);
+        List<SheetPage> sheets = new ArrayList<>();
+        for (Item item : desk.pile()) {
+            SubmittedEntry copy = copies.get(item.entry().id());
+            if (copy != null) sheets.add(filled(desk, item, copy, Objects.requireNonNull(mine.get(copy.id())), now));
+        }
+        return new OfflinePage(desk, sheets, now);
+    }
+
+    private static SheetPage filled(Desk desk, Item item, SubmittedEntry entry, ForOneself mine, Instant now) {
         Form form = SheetForms.of(item.sheet(), desk.criteria()).with(Note.FIELD, mine.note().words());
         return new SheetPage(desk, item, entry, mine, form, now);
     }
@@ -52,7 +78,7 @@ class SheetPages {
         SheetPage stored = page(place, now);
         boolean stale = reasons.stream().anyMatch(SheetPages::isStale);
         if (form.has(SheetForms.LINE)) {
-            Page line = new SavedPage(0, null, stored.desk().whole().edition().zone(), form.refused(reasons));
+            Page line = SavedPage.refused(stored, form.refused(reasons), stale);
             return ResponseEntity.status(stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(line);
         }
