@@ -119,6 +119,8 @@ class HighlightsAndVersionsTest {
             page.click("mark:has-text('councils')");
             page.click("[data-unmark]");
             page.waitForCondition(() -> page.locator("mark").count() == 1);
+            assertThat(page.locator("#sheet").boundingBox().y)
+                    .isEqualTo(page.locator("#printed").boundingBox().y);
             assertThat(Checks.accessibility(page)).isEmpty();
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
