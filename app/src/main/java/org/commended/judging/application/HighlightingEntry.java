@@ -85,9 +85,8 @@ public class HighlightingEntry {
 
     /** How many code points judges read in each answer. */
     private static Map<String, Integer> lengths(SubmittedEntry entry) {
-        return texts(entry).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue()
-                        .codePointCount(0, text.getValue().length())));
+        return texts(entry).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue()
+                .codePointCount(0, text.getValue().length())));
     }
 
     /** What judges read of an entry, by question. */

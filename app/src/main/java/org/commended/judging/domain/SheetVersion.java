@@ -48,7 +48,11 @@ public record SheetVersion(
      *
      * @param before null where there was no mark
      */
-    public record Change(Criterion criterion, @Nullable Integer before, @Nullable Integer after, boolean commented) {
+    public record Change(
+            Criterion criterion,
+            @Nullable Integer before,
+            @Nullable Integer after,
+            boolean commented) {
 
         public boolean isMarked() {
             return !Objects.equals(before, after);
@@ -80,11 +84,13 @@ public record SheetVersion(
     private @Nullable String typed(List<Held> later, @Nullable Confidence sure) {
         Map<String, Held> before = byCriterion();
         List<Held> differ = later.stream()
-                .filter(held -> !held.equals(before.getOrDefault(held.criterion(), new Held(held.criterion(), null, ""))))
+                .filter(held ->
+                        !held.equals(before.getOrDefault(held.criterion(), new Held(held.criterion(), null, ""))))
                 .toList();
         boolean commentAlone = sure == confidence
                 && differ.size() == 1
-                && Objects.equals(differ.getFirst().value(), mark(differ.getFirst().criterion()));
+                && Objects.equals(
+                        differ.getFirst().value(), mark(differ.getFirst().criterion()));
         return commentAlone ? differ.getFirst().criterion() : null;
     }
 
@@ -93,7 +99,9 @@ public record SheetVersion(
     }
 
     public Optional<Held> find(String criterion) {
-        return scores.stream().filter(held -> held.criterion().equals(criterion)).findFirst();
+        return scores.stream()
+                .filter(held -> held.criterion().equals(criterion))
+                .findFirst();
     }
 
     public @Nullable Integer mark(String criterion) {
@@ -111,7 +119,8 @@ public record SheetVersion(
             String id = criterion.id();
             Integer old = before == null ? null : before.mark(id);
             boolean commented = !comment(id).equals(before == null ? "" : before.comment(id));
-            if (commented || !Objects.equals(old, mark(id))) changes.add(new Change(criterion, old, mark(id), commented));
+            if (commented || !Objects.equals(old, mark(id)))
+                changes.add(new Change(criterion, old, mark(id), commented));
         }
         return changes;
     }

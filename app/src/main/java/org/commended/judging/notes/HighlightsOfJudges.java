@@ -33,8 +33,7 @@ public class HighlightsOfJudges {
 
     /** What a judge marked in the very copy of an entry that they read now. */
     public Highlights get(SubmittedEntry entry, PersonId judge) {
-        return new Highlights(jdbc
-                .sql(MINE + "entry_id = ? and copy = ?")
+        return new Highlights(jdbc.sql(MINE + "entry_id = ? and copy = ?")
                 .param(judge.value())
                 .param(entry.id().value())
                 .param(entry.sha256())

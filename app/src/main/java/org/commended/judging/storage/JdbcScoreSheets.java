@@ -59,7 +59,8 @@ class JdbcScoreSheets implements ScoreSheets {
 
     @Override
     public List<SheetState> listStates(Collection<UUID> stages) {
-        return jdbc.sql("select stage_id, entry_id, judge_id, state, confidence from score_sheet where stage_id = any(?)")
+        return jdbc.sql(
+                        "select stage_id, entry_id, judge_id, state, confidence from score_sheet where stage_id = any(?)")
                 .param(stages.toArray(UUID[]::new))
                 .query((row, number) -> SheetRows.state(row))
                 .list();

@@ -41,9 +41,8 @@ class HighlightsController {
     ResponseEntity<Page> add(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
         Place place = SheetController.place(category, entry, viewer);
-        List<Highlight> more = form.all(PASSAGE).stream()
-                .map(HighlightsController::highlight)
-                .toList();
+        List<Highlight> more =
+                form.all(PASSAGE).stream().map(HighlightsController::highlight).toList();
         return highlighting
                 .add(place, more, now)
                 .fold(all -> shown(place, form, now), reasons -> pages.refused(place, form, reasons, now));

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param form with the reasons where it was not
  * @param meanwhile by field, what was saved elsewhere, where that is why it was not
  */
-public record SavedPage(
-        int version, @Nullable Instant savedAt, ZoneId zone, Form form, Map<String, String> meanwhile)
+public record SavedPage(int version, @Nullable Instant savedAt, ZoneId zone, Form form, Map<String, String> meanwhile)
         implements Page {
 
     static SavedPage saved(int version, @Nullable Instant savedAt, ZoneId zone) {

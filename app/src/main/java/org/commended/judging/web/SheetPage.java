@@ -9,19 +9,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.judging.Confidence;
+import org.commended.judging.application.HighlightingEntry;
 import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.application.JudgesDesk.Item;
 import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
-import org.commended.judging.application.HighlightingEntry;
 import org.commended.judging.keys.Key;
 import org.commended.judging.notes.ForOneself;
 import org.commended.judging.notes.Highlight;
 import org.commended.judging.notes.Highlights;
 import org.commended.judging.notes.Note;
-import org.commended.judging.notes.Passage;
 import org.commended.judging.notes.Note.NoteRefusal.OwnNoteChanged;
+import org.commended.judging.notes.Passage;
 import org.commended.programme.domain.Criterion;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param own what the judge wrote down and marked for themselves
  * @param form what stands on the sheet and in the note, or what was typed and not taken
  */
-public record SheetPage(Desk desk, Item item, SubmittedEntry entry, ForOneself own, Form form, Instant now) implements Page {
+public record SheetPage(Desk desk, Item item, SubmittedEntry entry, ForOneself own, Form form, Instant now)
+        implements Page {
 
     @Override
     public Brand brand() {

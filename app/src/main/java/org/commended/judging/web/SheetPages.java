@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commended.entry.Entries;
+import org.commended.entry.domain.SubmittedEntry;
 import org.commended.judging.application.JudgesDesk;
 import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.application.JudgesDesk.Item;
 import org.commended.judging.application.ReadingOwnNotes;
 import org.commended.judging.application.ScoringEntry.Place;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
-import org.commended.entry.domain.SubmittedEntry;
 import org.commended.judging.notes.ForOneself;
 import org.commended.judging.notes.Note;
 import org.commended.judging.notes.Note.NoteRefusal.OwnNoteChanged;
@@ -69,7 +69,8 @@ class SheetPages {
     }
 
     private static SheetPage filled(Desk desk, Item item, SubmittedEntry entry, ForOneself mine, Instant now) {
-        Form form = SheetForms.of(item.sheet(), desk.criteria()).with(Note.FIELD, mine.note().words());
+        Form form = SheetForms.of(item.sheet(), desk.criteria())
+                .with(Note.FIELD, mine.note().words());
         return new SheetPage(desk, item, entry, mine, form, now);
     }
 

@@ -53,7 +53,8 @@ class SheetVersionTest {
     @Test
     void after_a_pause_it_is_another() {
         SheetVersion typing = SheetVersion.first(begun).next(with(begun, "need", 3, "A beginning, and", 60));
-        assertThat(typing.next(with(begun, "need", 3, "On the next day", 60 + 301)).number())
+        assertThat(typing.next(with(begun, "need", 3, "On the next day", 60 + 301))
+                        .number())
                 .isEqualTo(3);
         assertThat(typing.next(with(begun, "need", 3, "In a moment", 60 + 300)).number())
                 .isEqualTo(2);

@@ -59,7 +59,9 @@ class HighlightsTest {
 
     @Provide
     Arbitrary<Highlight> some() {
-        return Combinators.combine(Arbitraries.integers().between(0, LENGTH - 1), Arbitraries.integers().between(1, 9))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, LENGTH - 1),
+                        Arbitraries.integers().between(1, 9))
                 .as((start, length) -> Highlight.of("problem", start, Math.min(LENGTH, start + length)));
     }
 
@@ -80,7 +82,8 @@ class HighlightsTest {
         all.list().forEach(one -> found.set(one.start(), one.end()));
         assertThat(found).isEqualTo(marked);
         for (int i = 1; i < all.list().size(); i++)
-            assertThat(all.list().get(i).start()).isGreaterThan(all.list().get(i - 1).end());
+            assertThat(all.list().get(i).start())
+                    .isGreaterThan(all.list().get(i - 1).end());
     }
 
     @Property

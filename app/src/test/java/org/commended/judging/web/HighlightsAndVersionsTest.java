@@ -76,7 +76,11 @@ class HighlightsAndVersionsTest {
 
     @Test
     void without_scripts_a_button_marks_a_paragraph_and_another_takes_the_mark_away() {
-        String whole = ann.get(sheet).page().select("button[name=passage]").eachAttr("value").getFirst();
+        String whole = ann.get(sheet)
+                .page()
+                .select("button[name=passage]")
+                .eachAttr("value")
+                .getFirst();
         assertThat(ann.post(sheet + "/highlights", Map.of("passage", whole)).status())
                 .isEqualTo(303);
         Document page = ann.get(sheet).page();
@@ -122,9 +126,8 @@ class HighlightsAndVersionsTest {
             assertThat(page.locator("#sheet").boundingBox().y)
                     .isEqualTo(page.locator("#printed").boundingBox().y);
             assertThat(Checks.accessibility(page)).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/pictures/highlights.png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures/highlights.png")));
         });
         assertThat(ann.get(sheet).page().select("mark").text()).isEqualTo("None of them has ever been asked by it.");
     }
