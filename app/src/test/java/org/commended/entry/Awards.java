@@ -18,6 +18,7 @@ import org.commended.programme.domain.Organiser;
 import org.commended.programme.domain.Programme;
 import org.commended.programme.domain.Question;
 import org.commended.programme.domain.SetUps;
+import org.commended.programme.domain.StagePlan;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.Grant;
@@ -109,7 +110,7 @@ public class Awards {
                 List.of(),
                 List.of(),
                 questions,
-                List.of(Category.StageKind.DESK),
+                StagePlan.usual(List.of(Category.StageKind.DESK)),
                 null,
                 null,
                 List.of());

@@ -196,7 +196,7 @@ class SetUpScenes implements Scenes {
         for (String room : new String[] {"judging", "awards"}) {
             forms.put(
                     CATEGORY + "/{room} " + room,
-                    () -> at(whole -> category(whole) + "/" + room).get().with("stages", "desk"));
+                    () -> at(whole -> category(whole) + "/" + room).get().with("way", "finalists"));
         }
         forms.put(CATEGORY + "/position", () -> {
             Whole whole = organising.begin();

@@ -23,6 +23,7 @@ import org.commended.programme.domain.Programme;
 import org.commended.programme.domain.Question;
 import org.commended.programme.domain.SetUps;
 import org.commended.programme.domain.Sponsor;
+import org.commended.programme.domain.StagePlan;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
@@ -134,6 +135,11 @@ public class Season {
     }
 
     public CategoryId category(EditionId edition, @Nullable String sponsor, Criterion... criteria) {
+        return planned(edition, StagePlan.usual(List.of(Category.StageKind.DESK)), sponsor, criteria);
+    }
+
+    public CategoryId planned(
+            EditionId edition, List<StagePlan> stages, @Nullable String sponsor, Criterion... criteria) {
         CategoryId id = CategoryId.next();
         Category.Details details = new Category.Details(
                 "Climate and nature",
@@ -150,7 +156,7 @@ public class Season {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(Category.StageKind.DESK),
+                stages,
                 null,
                 sponsor,
                 List.of());

@@ -19,6 +19,7 @@ import org.commended.programme.domain.Organiser;
 import org.commended.programme.domain.Picture;
 import org.commended.programme.domain.Question;
 import org.commended.programme.domain.Sponsor;
+import org.commended.programme.domain.StagePlan;
 import org.commended.results.domain.Honour;
 import org.commended.shared.PartialDate;
 import org.commended.shared.web.Moments;
@@ -122,7 +123,7 @@ public final class Details {
                 List.of(),
                 List.of(),
                 form,
-                List.of(Category.StageKind.DESK, Category.StageKind.PRESENTATION),
+                StagePlan.usual(List.of(Category.StageKind.DESK, Category.StageKind.PRESENTATION)),
                 null,
                 sponsor,
                 List.of());

@@ -55,7 +55,7 @@ class LoadingScores {
     }
 
     private void open(Stage stage, Category category, Instant now) {
-        Opening desk = new Opening(
+        Opening desk = Opening.usual(
                 category.id(), StageKind.DESK, List.of(), stage.days().instant(CLOSES));
         Told.done(opening.open(desk, stage.troupe().get("ffion-rees").id(), now));
     }

@@ -67,7 +67,7 @@ public final class CategoryGiven {
     }
 
     private static List<SeasonCategory.JudgingStage> stages(Category.Details details) {
-        return details.stages().stream()
+        return details.stageKinds().stream()
                 .map(stage -> SeasonCategory.JudgingStage.valueOf(stage.name()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.Picture;
 import org.commended.programme.domain.Question;
+import org.commended.programme.domain.StagePlan;
 import org.jspecify.annotations.Nullable;
 
 /** A category's set-up as a file has it, over what was there. */
@@ -32,7 +33,7 @@ public final class CategoryTaken {
                 file.requirements(),
                 file.serviceAreas(),
                 form(file, before == null ? List.of() : before.form()),
-                stages(file),
+                stages(file, before),
                 file.judgedOn() == null ? null : file.judgedOn().written(),
                 file.sponsor(),
                 Pictures.take(file.pictures(), pictures, files));
@@ -76,10 +77,12 @@ public final class CategoryTaken {
                 file.section());
     }
 
-    private static List<Category.StageKind> stages(SeasonCategory file) {
-        return file.judgingStages().stream()
+    /** Of stages a file knows how entries are met; all else of them stays while that is the same. */
+    private static List<StagePlan> stages(SeasonCategory file, Category.@Nullable Details before) {
+        List<Category.StageKind> kinds = file.judgingStages().stream()
                 .map(stage -> Category.StageKind.valueOf(stage.name()))
                 .toList();
+        return before != null && before.stageKinds().equals(kinds) ? before.stages() : StagePlan.usual(kinds);
     }
 
     private CategoryTaken() {}

@@ -46,7 +46,7 @@ public class CalibratingInPeace {
     }
 
     private void calibrate(Stage stage, int places, Instant now) {
-        Criteria criteria = Criteria.of(programmes.getCategory(stage.category()));
+        Criteria criteria = Criteria.of(programmes.getCategory(stage.category()), stage);
         List<Entry> judged = scores.listEntries(stage);
         calibrating.keep(stage, scores.getTable(stage, judged, criteria), CutLine.places(places, judged.size()), now);
     }

@@ -71,7 +71,7 @@ public class JudgesDesk {
             List<KeptEntry> kept) {
 
         public Criteria criteria() {
-            return Criteria.of(category);
+            return Criteria.of(category, stage);
         }
 
         public Optional<Item> find(EntryId entry) {

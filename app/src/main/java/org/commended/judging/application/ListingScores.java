@@ -8,8 +8,10 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commended.judging.GivenScores;
 import org.commended.judging.domain.Criteria;
@@ -46,14 +48,14 @@ class ListingScores implements GivenScores {
 
     /** Who sits where, and what is kept from whom. */
     private record Known(
-            Map<CategoryId, Criteria> criteria,
+            Map<CategoryId, Category> categories,
             Map<CategoryId, Set<PersonId>> judges,
             Map<PersonId, List<EntryId>> barred) {
 
         boolean counts(Stage stage, ScoreSheet sheet) {
             return judges.getOrDefault(stage.category(), Set.of()).contains(sheet.judge())
                     && !barred.getOrDefault(sheet.judge(), List.of()).contains(sheet.entry())
-                    && sheet.counts(criteria.getOrDefault(stage.category(), new Criteria(List.of())));
+                    && sheet.counts(Criteria.of(Objects.requireNonNull(categories.get(stage.category())), stage));
         }
     }
 
@@ -73,7 +75,7 @@ class ListingScores implements GivenScores {
 
     private Known known(EditionId edition, List<Category> categories) {
         return new Known(
-                categories.stream().collect(toMap(Category::id, Criteria::of)),
+                categories.stream().collect(toMap(Category::id, Function.identity())),
                 panels.list(edition).stream()
                         .filter(PanelMember::accepted)
                         .collect(groupingBy(PanelMember::category, mapping(PanelMember::person, toSet()))),

@@ -20,6 +20,7 @@ import org.commended.judging.domain.StageRefusal.NotAllJudged;
 import org.commended.judging.domain.StageRefusal.NothingToJudge;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.ConflictSearch;
+import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
 import org.commended.shared.EntryId;
@@ -66,7 +67,8 @@ class OpeningStages implements OpeningStage {
         Stage stage = new Stage(
                 UUID.randomUUID(),
                 opening.category(),
-                opening.kind(),
+                opening.plan(),
+                opening.judges(),
                 before.map(Stage::position).orElse(0) + 1,
                 now,
                 opening.closesAt());
@@ -81,13 +83,20 @@ class OpeningStages implements OpeningStage {
         return Outcome.done(stage.id());
     }
 
+    private boolean isAnybodyThere(Opening opening) {
+        Set<PersonId> panel = panels.list(opening.category()).stream()
+                .map(PanelMember::person)
+                .collect(toSet());
+        return opening.judges().isEmpty() ? !panel.isEmpty() : panel.containsAll(opening.judges());
+    }
+
     private List<Refusal> reasonsAgainst(Opening opening, Optional<Stage> before, Instant now) {
         List<Refusal> reasons = new ArrayList<>();
         Set<EntryId> judged =
                 entries.listJudged(opening.category()).stream().map(Entry::id).collect(toSet());
         if (judged.isEmpty()) reasons.add(new NothingToJudge());
         if (!judged.containsAll(opening.entries())) reasons.add(new NotAllJudged());
-        if (panels.list(opening.category()).isEmpty()) reasons.add(new NobodyToJudge());
+        if (!isAnybodyThere(opening)) reasons.add(new NobodyToJudge());
         if (before.isPresent() && !before.get().isClosed(now)) reasons.add(new EarlierStageOpen());
         Instant closesAt = opening.closesAt();
         if (closesAt != null && !closesAt.isAfter(now)) reasons.add(new ClosesInThePast());

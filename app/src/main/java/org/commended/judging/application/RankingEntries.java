@@ -68,10 +68,9 @@ class RankingEntries implements Rankings {
     private record Scored(Stage stage, List<Entry> judged, ScoreTable table) {}
 
     private Optional<Scored> scored(Category category) {
-        Criteria criteria = Criteria.of(category);
         return stages.findLatestScored(category.id()).map(stage -> {
             List<Entry> judged = scores.listEntries(stage);
-            return new Scored(stage, judged, scores.getTable(stage, judged, criteria));
+            return new Scored(stage, judged, scores.getTable(stage, judged, Criteria.of(category, stage)));
         });
     }
 
@@ -85,7 +84,7 @@ class RankingEntries implements Rankings {
                         Basis.MEANS,
                         places,
                         null,
-                        scale(category),
+                        scale(Criteria.of(category)),
                         Ranking.byMeans(StandingsByMean.rank(judged(id), noScores(category)))));
     }
 
@@ -102,12 +101,13 @@ class RankingEntries implements Rankings {
         int places = CutLine.places(asked, means.size());
         Optional<CalibratedScores> found = calibrating.find(scored.stage(), scored.table(), places);
         return found.filter(CalibratedScores::ranks)
-                .map(report -> new Ranking(basis(report), places, null, scale(category), ranked(report, means, places)))
+                .map(report ->
+                        new Ranking(basis(report), places, null, scale(scored.table()), ranked(report, means, places)))
                 .orElseGet(() -> new Ranking(
                         found.isEmpty() && !CalibratingStage.isSmall(scored.table()) ? Basis.NOT_YET : Basis.MEANS,
                         places,
                         null,
-                        scale(category),
+                        scale(scored.table()),
                         Ranking.byMeans(means)));
     }
 
@@ -115,8 +115,12 @@ class RankingEntries implements Rankings {
         return report.whole() ? Basis.WHOLE : Basis.ADJUSTED;
     }
 
-    private static Ranking.Scale scale(Category category) {
-        return new Ranking.Scale(Criteria.LOWEST, Criteria.of(category).highest());
+    private static Ranking.Scale scale(ScoreTable table) {
+        return scale(new Criteria(table.criteria()));
+    }
+
+    private static Ranking.Scale scale(Criteria criteria) {
+        return new Ranking.Scale(Criteria.LOWEST, criteria.highest());
     }
 
     /** @param places the line that is asked about: chances of another are left out */
@@ -173,8 +177,8 @@ class RankingEntries implements Rankings {
 
     private Ranking asItWas(Kept kept) {
         CalibratedScores report = kept.scores();
-        Category category =
-                programmes.getCategory(stages.find(kept.stage()).orElseThrow().category());
+        Stage stage = stages.find(kept.stage()).orElseThrow();
+        Criteria criteria = Criteria.of(programmes.getCategory(stage.category()), stage);
         Map<EntryId, String> titles = entries
                 .list(report.entries().stream().map(Placed::id).toList())
                 .stream()
@@ -183,7 +187,7 @@ class RankingEntries implements Rankings {
                 .map(placed -> standing(placed, titles.getOrDefault(placed.id(), "")))
                 .toList();
         int places = report.origin().places();
-        return new Ranking(basis(report), places, kept.at(), scale(category), ranked(report, means, places));
+        return new Ranking(basis(report), places, kept.at(), scale(criteria), ranked(report, means, places));
     }
 
     private static EntryStanding standing(Placed placed, String title) {

@@ -139,7 +139,7 @@ public class ScoringEntry {
                         place.entry(),
                         place.judge(),
                         at.stage().openedAt()));
-        return new SheetFilling(at.stage(), Criteria.of(at.category()), sheet);
+        return new SheetFilling(at.stage(), Criteria.of(at.category(), at.stage()), sheet);
     }
 
     private Outcome<ScoreSheet> store(Filled filled) {

@@ -50,8 +50,8 @@ public class StandingsByMean implements Standings {
     @Override
     @Transactional(readOnly = true)
     public List<EntryStanding> list(CategoryId category) {
-        Criteria criteria = Criteria.of(programmes.getCategory(category));
         Optional<Stage> stage = stages.findLatestScored(category).or(() -> stages.findLatest(category));
+        Criteria criteria = Criteria.of(programmes.getCategory(category), stage.orElse(null));
         if (stage.isEmpty()) return rank(entries.listJudged(category), noScores(criteria));
         List<Entry> judged = scores.listEntries(stage.get());
         return rank(judged, scores.getTable(stage.get(), judged, criteria));

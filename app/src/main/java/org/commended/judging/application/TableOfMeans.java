@@ -148,7 +148,7 @@ public class TableOfMeans {
     }
 
     private ScoreTable table(Category category, Optional<Stage> stage, List<Entry> shown) {
-        Criteria criteria = Criteria.of(category);
+        Criteria criteria = Criteria.of(category, stage.orElse(null));
         return stage.map(open -> scores.getTable(open, shown, criteria))
                 .orElseGet(() -> new ScoreTable(List.of(), List.of(), criteria.list(), List.of()));
     }

@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Criterion;
+import org.commended.programme.domain.StagePlan;
+import org.jspecify.annotations.Nullable;
 
-/** What judges give marks for: the category's criteria, or the entry as a whole where the category has none. */
+/**
+ * What judges give marks for: the stage's own criteria where it has some, else the category's, or the entry as a whole where
+ * that has none. Where a stage only asks whether each is met, there are two marks.
+ */
 public record Criteria(List<Criterion> list) {
 
     /** Stands in for criteria; its words are in the message file. */
@@ -20,9 +25,26 @@ public record Criteria(List<Criterion> list) {
         list = List.copyOf(list);
     }
 
+    /** Stand in for the anchors of a criterion that is met or not; their words are in the message file. */
+    public static final List<String> PASS_FAIL = List.of("fails", "passes");
+
     public static Criteria of(Category category) {
         List<Criterion> own = category.details().criteria();
         return new Criteria(own.isEmpty() ? List.of(new Criterion(OVERALL, "", BigDecimal.ONE, List.of())) : own);
+    }
+
+    /** @param stage null before the first one opens */
+    public static Criteria of(Category category, @Nullable Stage stage) {
+        if (stage == null) return of(category);
+        StagePlan plan = stage.plan();
+        Criteria criteria = plan.criteria().isEmpty() ? of(category) : new Criteria(plan.criteria());
+        return plan.method() == StagePlan.Method.PASS_FAIL ? criteria.passFail() : criteria;
+    }
+
+    private Criteria passFail() {
+        return new Criteria(list.stream()
+                .map(one -> new Criterion(one.id(), one.text(), one.weight(), PASS_FAIL))
+                .toList());
     }
 
     public Optional<Criterion> find(String id) {

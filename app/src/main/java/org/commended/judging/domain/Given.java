@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.commended.judging.Confidence;
 import org.commended.judging.domain.ScoringRefusal.CommentTooLong;
 import org.commended.judging.domain.ScoringRefusal.ConfidenceUnclear;
@@ -43,13 +44,24 @@ public record Given(
         this(seen, marks, comments, null);
     }
 
+    private static final String MARK = "mark-";
+    private static final String COMMENT = "comment-";
+
     /** The name of the field of a criterion's mark. */
     public static String markField(String criterion) {
-        return "mark-" + criterion;
+        return MARK + criterion;
     }
 
     public static String commentField(String criterion) {
-        return "comment-" + criterion;
+        return COMMENT + criterion;
+    }
+
+    public static Optional<String> criterionMarked(String field) {
+        return field.startsWith(MARK) ? Optional.of(field.substring(MARK.length())) : Optional.empty();
+    }
+
+    public static Optional<String> criterionCommented(String field) {
+        return field.startsWith(COMMENT) ? Optional.of(field.substring(COMMENT.length())) : Optional.empty();
     }
 
     public List<Refusal> reasonsAgainst(Criteria criteria) {

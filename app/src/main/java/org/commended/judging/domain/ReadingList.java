@@ -6,7 +6,7 @@ import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 
 /**
- * Who reads what at a stage: the panel everything, guests what was asked of them, and until when.
+ * Who reads what at a stage: the panel, or the sample of it that is asked, everything, guests what was asked of them, and until when.
  *
  * @param extra of this category, whatever the stage: whoever was a guest at one is no member of the panel at the next
  */
@@ -23,7 +23,7 @@ public record ReadingList(Stage stage, List<ExtraReading> extra) {
     }
 
     public boolean reads(PersonId judge, EntryId entry) {
-        return !isGuest(judge)
+        return !isGuest(judge) && stage.asks(judge)
                 || atThisStage(judge).stream()
                         .anyMatch(reading -> reading.entry().equals(entry));
     }

@@ -3,46 +3,63 @@ package org.commended.judging.storage;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.programme.domain.Category.StageKind;
+import org.commended.programme.domain.StagePlan;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcStages implements Stages {
 
-    private final JdbcClient jdbc;
+    private static final String STAGES = """
+            select judging_stage.*, array(
+                select judge_id from judging_stage_judge where stage_id = judging_stage.id) as judges
+            from judging_stage\s""";
 
-    JdbcStages(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JdbcStages(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     @Override
     public void add(Stage stage, Collection<EntryId> entries) {
         jdbc.sql("""
-                insert into judging_stage (id, category_id, kind, position, opened_at, closes_at)
-                values (?, ?, ?, ?, ?, ?)""")
+                insert into judging_stage (id, category_id, kind, plan, position, opened_at, closes_at)
+                values (?, ?, ?, ?::json, ?, ?, ?)""")
                 .param(stage.id())
                 .param(stage.category().value())
                 .param(stage.kind().name().toLowerCase(Locale.ROOT))
+                .param(json.writeValueAsString(stage.plan()))
                 .param(stage.position())
                 .param(Timestamp.from(stage.openedAt()))
                 .param(timestamp(stage.closesAt()))
+                .update();
+        jdbc.sql("insert into judging_stage_judge (stage_id, judge_id) select ?, unnest(?)")
+                .params(stage.id(), stage.judges().stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();
         jdbc.sql("insert into judging_stage_entry (stage_id, entry_id) select ?, unnest(?)")
                 .params(stage.id(), entries.stream().map(EntryId::value).toArray(UUID[]::new))
@@ -77,33 +94,30 @@ class JdbcStages implements Stages {
     }
 
     private Optional<Stage> one(String where, UUID id) {
-        return jdbc.sql("select * from judging_stage where " + where)
-                .param(id)
-                .query(JdbcStages::stage)
-                .optional();
+        return jdbc.sql(STAGES + "where " + where).param(id).query(this::stage).optional();
     }
 
     @Override
     public List<Stage> listLatest(Collection<CategoryId> categories) {
         UUID[] ids = categories.stream().map(CategoryId::value).toArray(UUID[]::new);
         return jdbc.sql("""
-                select distinct on (category_id) * from judging_stage where category_id = any(?)
-                order by category_id, position desc""").param(ids).query(JdbcStages::stage).list();
+                select distinct on (category_id) * from (%s where category_id = any(?)) as stage
+                order by category_id, position desc""".formatted(STAGES)).param(ids).query(this::stage).list();
     }
 
     @Override
     public List<Stage> list(CategoryId category) {
-        return jdbc.sql("select * from judging_stage where category_id = ? order by position")
+        return jdbc.sql(STAGES + "where category_id = ? order by position")
                 .param(category.value())
-                .query(JdbcStages::stage)
+                .query(this::stage)
                 .list();
     }
 
     @Override
     public List<Stage> list(Collection<CategoryId> categories) {
-        return jdbc.sql("select * from judging_stage where category_id = any(?) order by category_id, position")
+        return jdbc.sql(STAGES + "where category_id = any(?) order by category_id, position")
                 .param(categories.stream().map(CategoryId::value).toArray(UUID[]::new))
-                .query(JdbcStages::stage)
+                .query(this::stage)
                 .list();
     }
 
@@ -135,15 +149,29 @@ class JdbcStages implements Stages {
                 .list();
     }
 
-    private static Stage stage(ResultSet row, int number) throws SQLException {
+    private Stage stage(ResultSet row, int number) throws SQLException {
         Timestamp closesAt = row.getTimestamp("closes_at");
         return new Stage(
                 row.getObject("id", UUID.class),
                 new CategoryId(row.getObject("category_id", UUID.class)),
-                StageKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                plan(row),
+                judges(row),
                 row.getInt("position"),
                 row.getTimestamp("opened_at").toInstant(),
                 closesAt == null ? null : closesAt.toInstant());
+    }
+
+    private StagePlan plan(ResultSet row) throws SQLException {
+        String plan = row.getString("plan");
+        StageKind kind = StageKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+        return plan == null
+                ? StagePlan.usual("stage-" + row.getInt("position"), kind)
+                : json.readValue(plan, StagePlan.class);
+    }
+
+    private static Set<PersonId> judges(ResultSet row) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray("judges").getArray();
+        return Arrays.stream(ids).map(PersonId::new).collect(toSet());
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

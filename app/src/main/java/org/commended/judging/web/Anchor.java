@@ -18,12 +18,15 @@ public record Anchor(int mark, String head, String rest) {
     public static List<Anchor> of(Frame frame, Criterion criterion) {
         List<Anchor> anchors = new ArrayList<>();
         for (int mark = Criteria.highest(criterion); mark >= Criteria.LOWEST; mark--) {
-            String words = criterion.anchors().isEmpty()
-                    ? frame.t("judging.anchor." + mark)
-                    : criterion.anchors().get(mark - 1);
-            anchors.add(split(mark, words));
+            anchors.add(split(mark, words(frame, criterion, mark)));
         }
         return anchors;
+    }
+
+    private static String words(Frame frame, Criterion criterion, int mark) {
+        if (criterion.anchors().isEmpty()) return frame.t("judging.anchor." + mark);
+        String own = criterion.anchors().get(mark - 1);
+        return criterion.anchors().equals(Criteria.PASS_FAIL) ? frame.t("judging.anchor." + own) : own;
     }
 
     private static Anchor split(int mark, String words) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.domain.CategoryJudging;
+import org.commended.judging.domain.GoingOn;
 import org.commended.judging.domain.Stage;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Category.StageKind;
+import org.commended.programme.domain.StagePlan;
+import org.commended.shared.EntryId;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
@@ -48,12 +51,33 @@ public record ScoresPage(
         return judging.stage() != null && !judging.stage().isClosed(now);
     }
 
-    /** How entries are met at the stage that would be opened next. */
-    public StageKind next() {
-        List<StageKind> planned = category().details().stages();
-        return stages.size() < planned.size()
-                ? planned.get(stages.size())
-                : stages.isEmpty() ? StageKind.DESK : StageKind.MEETING;
+    /** The stage that would be opened next. */
+    public StagePlan next() {
+        return StageForms.next(category(), stages.size());
+    }
+
+    /** Whether an entry is ticked to go on: by the rule of the stage before, until somebody ticks. */
+    public boolean goesOn(Entry entry) {
+        if (form.isRefused()) return form.chose("entry", entry.id().toString());
+        return byRule().contains(entry.id());
+    }
+
+    /** Who goes on by the rule of the present stage. */
+    public List<EntryId> byRule() {
+        Stage stage = judging.stage();
+        return stage == null || left > 0
+                ? List.of()
+                : GoingOn.by(
+                        stage.plan().goingOn(),
+                        view.rows().stream().map(MeansView.Row::standing).toList());
+    }
+
+    /** The end of the next stage as it was typed, or as it is planned. */
+    public Form closing() {
+        String until = next().until();
+        return form.isRefused() || until == null || !until.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? form
+                : form.with("closes-date", until);
     }
 
     public static String word(StageKind kind) {

@@ -3,7 +3,6 @@ package org.commended.judging.web;
 import java.time.Instant;
 import org.commended.judging.application.ScoringEntry;
 import org.commended.judging.application.ScoringEntry.Place;
-import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
@@ -49,7 +48,7 @@ class SheetController {
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
         Place place = place(category, entry, viewer);
         Category asked = programmes.getCategory(place.category());
-        return scoring.save(place, SheetForms.read(form, Criteria.of(asked)), now)
+        return scoring.save(place, SheetForms.read(form), now)
                 .fold(sheet -> saved(place, asked, form, sheet), reasons -> pages.refused(place, form, reasons, now));
     }
 

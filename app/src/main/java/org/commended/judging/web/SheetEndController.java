@@ -3,8 +3,6 @@ package org.commended.judging.web;
 import java.time.Instant;
 import org.commended.judging.application.ScoringEntry;
 import org.commended.judging.application.ScoringEntry.Place;
-import org.commended.judging.domain.Criteria;
-import org.commended.judging.domain.Given;
 import org.commended.programme.Programmes;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
@@ -36,7 +34,7 @@ class SheetEndController {
     ResponseEntity<Page> handIn(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
         Place place = SheetController.place(category, entry, viewer);
-        return scoring.handIn(place, given(place, form), now)
+        return scoring.handIn(place, SheetForms.read(form), now)
                 .fold(sheet -> Answer.seeOther(pages.next(place)), reasons -> pages.refused(place, form, reasons, now));
     }
 
@@ -45,7 +43,7 @@ class SheetEndController {
     ResponseEntity<Page> abstain(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
         Place place = SheetController.place(category, entry, viewer);
-        return scoring.abstain(place, given(place, form), form.text(SheetForms.WHY), now)
+        return scoring.abstain(place, SheetForms.read(form), form.text(SheetForms.WHY), now)
                 .fold(sheet -> Answer.seeOther(pages.next(place)), reasons -> pages.refused(place, form, reasons, now));
     }
 
@@ -58,9 +56,5 @@ class SheetEndController {
                 .fold(
                         sheet -> Answer.seeOther("/judging/" + place.category() + "/entries/" + place.entry()),
                         reasons -> pages.refused(place, Form.empty(), reasons, now));
-    }
-
-    private Given given(Place place, Form form) {
-        return SheetForms.read(form, Criteria.of(programmes.getCategory(place.category())));
     }
 }

@@ -39,14 +39,13 @@ final class SheetForms {
         return Form.of(values);
     }
 
-    static Given read(Form form, Criteria criteria) {
+    /** Whatever it gives for a criterion: which of them are asked for, the sheet knows. */
+    static Given read(Form form) {
         Map<String, String> marks = new LinkedHashMap<>();
         Map<String, String> comments = new LinkedHashMap<>();
-        for (Criterion criterion : criteria.list()) {
-            String mark = Given.markField(criterion.id());
-            String comment = Given.commentField(criterion.id());
-            if (form.names().contains(mark)) marks.put(criterion.id(), form.text(mark));
-            if (form.names().contains(comment)) comments.put(criterion.id(), form.text(comment));
+        for (String field : form.names()) {
+            Given.criterionMarked(field).ifPresent(criterion -> marks.put(criterion, form.text(field)));
+            Given.criterionCommented(field).ifPresent(criterion -> comments.put(criterion, form.text(field)));
         }
         String sure = form.names().contains(Given.CONFIDENCE) ? form.text(Given.CONFIDENCE) : null;
         return new Given(seen(form), marks, comments, sure);

@@ -9,8 +9,11 @@ import org.commended.judging.OpeningStage;
 import org.commended.judging.application.ClosingStage;
 import org.commended.judging.application.JudgeRights;
 import org.commended.judging.domain.StageRefusal.ClosingUnclear;
+import org.commended.judging.domain.StageRefusal.NobodyToJudge;
+import org.commended.judging.domain.Stages;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
+import org.commended.programme.domain.StagePlan;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.Ids;
@@ -37,14 +40,21 @@ class StageController {
     private final Programmes programmes;
     private final OpeningStage opening;
     private final ClosingStage closing;
+    private final Stages stages;
     private final ScoresPages pages;
 
     StageController(
-            JudgeRights rights, Programmes programmes, OpeningStage opening, ClosingStage closing, ScoresPages pages) {
+            JudgeRights rights,
+            Programmes programmes,
+            OpeningStage opening,
+            ClosingStage closing,
+            Stages stages,
+            ScoresPages pages) {
         this.rights = rights;
         this.programmes = programmes;
         this.opening = opening;
         this.closing = closing;
+        this.stages = stages;
         this.pages = pages;
     }
 
@@ -53,12 +63,16 @@ class StageController {
     ResponseEntity<Page> open(@PathVariable Map<String, String> at, Form form, Viewer viewer, Instant now) {
         Category category = category(at);
         return closesAt(category, form)
-                .fold(
-                        end -> opening.open(StageForms.opening(form, category, end.orElse(null)), viewer.id(), now),
-                        Outcome::<UUID>refused)
+                .fold(end -> open(form, category, end, viewer, now), Outcome::<UUID>refused)
                 .fold(
                         stage -> back(category),
                         reasons -> Answer.refused(pages.page(category, form.refused(reasons), viewer, now)));
+    }
+
+    private Outcome<UUID> open(Form form, Category category, Optional<Instant> end, Viewer viewer, Instant now) {
+        if (StageForms.isSampleOfNobody(form)) return Outcome.refused(List.<Refusal>of(new NobodyToJudge()));
+        StagePlan next = StageForms.next(category, stages.list(category.id()).size());
+        return opening.open(StageForms.opening(form, category, next, end.orElse(null)), viewer.id(), now);
     }
 
     @PostMapping(STAGES + "/{stage}/closing")

@@ -33,7 +33,7 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
             List<String> requirements,
             List<String> serviceAreas,
             List<Question> form,
-            List<StageKind> stages,
+            List<StagePlan> stages,
             @Nullable String judgedOn,
             @Nullable String sponsor,
             List<Picture> pictures) {
@@ -48,6 +48,10 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
             form = List.copyOf(form);
             stages = List.copyOf(stages);
             pictures = List.copyOf(pictures);
+        }
+
+        public List<StageKind> stageKinds() {
+            return stages.stream().map(StagePlan::kind).toList();
         }
     }
 

@@ -3,7 +3,6 @@ package org.commended.programme.domain;
 import java.util.List;
 import org.commended.programme.domain.Category.EnteredBy;
 import org.commended.programme.domain.Category.EntrantKind;
-import org.commended.programme.domain.Category.StageKind;
 import org.jspecify.annotations.Nullable;
 
 /** A category's details while they are being changed: what is not set stays as it was. */
@@ -17,7 +16,7 @@ public final class CategoryDraft {
     private List<Question> form;
     private List<String> requirements;
     private List<String> serviceAreas;
-    private List<StageKind> stages;
+    private List<StagePlan> stages;
     private @Nullable String judgedOn;
     private List<String> levels;
     private @Nullable String sponsor;
@@ -76,7 +75,7 @@ public final class CategoryDraft {
         return this;
     }
 
-    public CategoryDraft judging(List<StageKind> newStages, @Nullable String day) {
+    public CategoryDraft judging(List<StagePlan> newStages, @Nullable String day) {
         this.stages = newStages;
         this.judgedOn = day;
         return this;

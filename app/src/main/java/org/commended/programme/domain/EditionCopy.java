@@ -74,12 +74,16 @@ public final class EditionCopy {
         return sources.stream().map(this::category).toList();
     }
 
+    private StagePlan moved(StagePlan stage) {
+        return stage.until() == null ? stage : stage.until(moved.text(stage.until()));
+    }
+
     private Category category(Category last) {
         Category copy = new Category(CategoryId.next(), id, last.slug(), last.position(), last.details(), 0);
         Category.Details details = last.details();
         String judgedOn = details.judgedOn() == null ? null : moved.text(details.judgedOn());
         return new CategoryDraft(copy)
-                .judging(details.stages(), judgedOn)
+                .judging(details.stages().stream().map(this::moved).toList(), judgedOn)
                 .awards(details.levels(), wishes.sponsors() ? details.sponsor() : null)
                 .done();
     }

@@ -28,7 +28,7 @@ public final class NewCategory {
                 List.of(),
                 List.of(),
                 UsualForm.questions(words, edition.details().rules()),
-                List.of(StageKind.DESK),
+                StagePlan.usual(List.of(StageKind.DESK)),
                 null,
                 null,
                 List.of());

@@ -40,7 +40,7 @@ public final class SaysOfCategory {
 
     /** {@code They read it · Finalists present}. */
     public static String stages(Frame frame, Category category) {
-        return category.details().stages().stream()
+        return category.details().stageKinds().stream()
                 .map(stage -> frame.t("programme.judging.stages." + Reading.word(stage)))
                 .collect(Collectors.joining(" · "));
     }

@@ -34,6 +34,14 @@ final class DecisionForm {
         return Form.of(values);
     }
 
+    /** Award levels as they are proposed; nothing of it is decided. */
+    static Form proposed(Map<EntryId, String> levels) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("proposed", List.of("yes"));
+        levels.forEach((entry, level) -> values.put("level-" + entry, List.of(level)));
+        return Form.of(values);
+    }
+
     /** What was typed, with the boxes of some entries ticked, and of no others. */
     static Form ticked(Form typed, List<EntryId> entries) {
         Map<String, List<String>> values = new LinkedHashMap<>();

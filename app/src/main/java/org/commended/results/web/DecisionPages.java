@@ -13,6 +13,7 @@ import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.judging.EntryStanding;
+import org.commended.judging.ProposedLevels;
 import org.commended.judging.Ranking;
 import org.commended.judging.Ranking.Ranked;
 import org.commended.judging.Rankings;
@@ -53,6 +54,7 @@ class DecisionPages {
     private final Entries entries;
     private final People people;
     private final Shortlists shortlists;
+    private final ProposedLevels levels;
 
     DecisionPages(
             DecidingRights rights,
@@ -62,7 +64,8 @@ class DecisionPages {
             KeptRankings kept,
             Entries entries,
             People people,
-            Shortlists shortlists) {
+            Shortlists shortlists,
+            ProposedLevels levels) {
         this.rights = rights;
         this.decisions = decisions;
         this.announcements = announcements;
@@ -71,6 +74,7 @@ class DecisionPages {
         this.entries = entries;
         this.people = people;
         this.shortlists = shortlists;
+        this.levels = levels;
     }
 
     static DecisionKind kind(String word) {
@@ -152,7 +156,14 @@ class DecisionPages {
                         announcement.orElse(null),
                         look.viewer().id(),
                         look.now()),
-                typed.orElseGet(() -> DecisionForm.of(decision)));
+                typed.orElseGet(() -> untouched(look, decision)));
+    }
+
+    /** As it was decided; before that, with the levels that the plan of the stage proposes. */
+    private Form untouched(Look look, Optional<Decision> decision) {
+        boolean proposing = decision.isEmpty() && look.kind() == DecisionKind.RESULT;
+        Map<EntryId, String> proposed = proposing ? levels.list(look.category()) : Map.of();
+        return proposed.isEmpty() ? DecisionForm.of(decision) : DecisionForm.proposed(proposed);
     }
 
     /** After how many places the line is drawn: as typed, else as decided. */

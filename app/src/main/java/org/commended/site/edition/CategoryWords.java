@@ -72,7 +72,7 @@ public final class CategoryWords {
 
     static List<String> judging(Frame frame, Edition edition, Category category) {
         List<String> lines = new ArrayList<>();
-        for (Category.StageKind stage : category.details().stages()) {
+        for (Category.StageKind stage : category.details().stageKinds()) {
             lines.add(frame.t("site.category.stage." + stage.name().toLowerCase(Locale.ROOT)));
         }
         String judgedOn = category.details().judgedOn();

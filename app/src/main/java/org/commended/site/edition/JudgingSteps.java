@@ -17,7 +17,7 @@ final class JudgingSteps {
 
     static List<String> of(List<Category> categories, boolean elsewhere) {
         Set<StageKind> stages = categories.stream()
-                .flatMap(category -> category.details().stages().stream())
+                .flatMap(category -> category.details().stageKinds().stream())
                 .collect(Collectors.toSet());
         List<String> steps = new ArrayList<>();
         if (!elsewhere) steps.add("checked");

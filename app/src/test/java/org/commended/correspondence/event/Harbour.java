@@ -18,6 +18,7 @@ import org.commended.programme.domain.Milestone;
 import org.commended.programme.domain.Organiser;
 import org.commended.programme.domain.Programme;
 import org.commended.programme.domain.Question;
+import org.commended.programme.domain.StagePlan;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
@@ -106,7 +107,7 @@ final class Harbour {
                 List.of(),
                 List.of(),
                 List.of(question),
-                List.of(Category.StageKind.DESK),
+                StagePlan.usual(List.of(Category.StageKind.DESK)),
                 null,
                 null,
                 List.of());

@@ -110,7 +110,7 @@ class StagesTest {
         ann.post(entry(rain) + "/handing-in", MARKS);
         assertThat(ffion.post(stages(), Map.of("kind", "presentation")).text()).contains("A stage is open already");
         ffion.post(action("closing"), Map.of());
-        Opening finals = new Opening(category, StageKind.PRESENTATION, List.of(rain), null);
+        Opening finals = Opening.usual(category, StageKind.PRESENTATION, List.of(rain), null);
         assertThat(opening.open(finals, run.by(), NOW)).isInstanceOf(Outcome.Done.class);
         assertThat(ann.get("/judging/" + category).text())
                 .contains("1 of 1 left to read")

@@ -34,7 +34,7 @@ class EditionCopyTest {
     private static final Category CATEGORY = Harbour.category("Climate")
             .awards(List.of("winner"), "tide")
             .requirements(List.of("Give examples"), List.of("Housing"))
-            .judging(List.of(Category.StageKind.DESK, Category.StageKind.SITE_VISIT), "2027-07-08")
+            .judging(StagePlan.usual(List.of(Category.StageKind.DESK, Category.StageKind.SITE_VISIT)), "2027-07-08")
             .done();
 
     private static EditionCopy copy(boolean sponsors) {

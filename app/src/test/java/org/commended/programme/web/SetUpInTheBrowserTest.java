@@ -110,6 +110,8 @@ class SetUpInTheBrowserTest {
                         "judging",
                         "awards",
                         "criteria/new",
+                        "stages/new",
+                        "stages/stage-1",
                         "form/new")
                 .forEach(room -> pages.add(category + "/" + room));
         return pages;

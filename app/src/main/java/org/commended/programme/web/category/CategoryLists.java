@@ -12,15 +12,17 @@ import org.springframework.stereotype.Component;
 class CategoryLists {
 
     static final String LIST =
-            "/manage/{organiser}/editions/{edition}/set-up/categories/{category}/{list:criteria|form}";
+            "/manage/{organiser}/editions/{edition}/set-up/categories/{category}/{list:criteria|form|stages}";
     static final String ITEM = LIST + "/{item}";
 
     private final CriterionItems criteria;
     private final QuestionItems questions;
+    private final StageItems stages;
 
-    CategoryLists(CriterionItems criteria, QuestionItems questions) {
+    CategoryLists(CriterionItems criteria, QuestionItems questions, StageItems stages) {
         this.criteria = criteria;
         this.questions = questions;
+        this.stages = stages;
     }
 
     /** Where the list stands that the path names. */
@@ -32,6 +34,7 @@ class CategoryLists {
         return switch (path.getOrDefault("list", "")) {
             case "criteria" -> criteria;
             case "form" -> questions;
+            case "stages" -> stages;
             default -> throw new NotFound();
         };
     }

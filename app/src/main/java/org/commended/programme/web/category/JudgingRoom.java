@@ -2,10 +2,11 @@ package org.commended.programme.web.category;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
-import org.commended.programme.domain.Category.StageKind;
 import org.commended.programme.domain.CategoryDraft;
+import org.commended.programme.domain.StagePlan;
+import org.commended.programme.domain.UsualStages;
 import org.commended.programme.web.form.DateFields;
 import org.commended.programme.web.form.Fields;
 import org.commended.programme.web.form.Reading;
@@ -15,23 +16,26 @@ import org.commended.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How judges meet an entry, one stage after another, and the day of the last. */
+/** The stages of judging as they follow on each other, and the day of the last. */
 @Component
 class JudgingRoom extends CategoryRoom {
 
     /** Without an hour a date is the same day in every zone. */
-    private static final DateFields DAY = new DateFields("", ZoneId.of("UTC"));
+    static final DateFields DAY = new DateFields("", ZoneId.of("UTC"));
 
-    JudgingRoom() {
+    /** The choice that leaves the stages as they are. */
+    private static final String AS_IT_IS = "as-it-is";
+
+    private final Programmes programmes;
+
+    JudgingRoom(Programmes programmes) {
         super("judging");
+        this.programmes = programmes;
     }
 
     @Override
     protected Form shown(Category now) {
-        Fields fields = new Fields()
-                .all(
-                        "stages",
-                        now.details().stages().stream().map(Reading::word).toList());
+        Fields fields = new Fields().with("way", AS_IT_IS);
         DAY.show(judgedOn(now), fields);
         return fields.form();
     }
@@ -43,18 +47,13 @@ class JudgingRoom extends CategoryRoom {
 
     @Override
     protected Outcome<Category> read(Category now, Reading reading) {
-        List<StageKind> stages = Stream.of(StageKind.values())
-                .filter(stage -> reading.form().chose("stages", Reading.word(stage)))
-                .toList();
+        List<StagePlan> stages = reading.form().text("way").equals(AS_IT_IS)
+                ? now.details().stages()
+                : reading.one("way", UsualStages.READING)
+                        .plan(programmes.getEdition(now.edition()).levelsOf(now));
         PartialDate day = DAY.read(reading, judgedOn(now));
         String judgedOn = day == null ? null : day.written();
-        return reading.give(() ->
-                new CategoryDraft(now).judging(inOrder(now, stages), judgedOn).done());
-    }
-
-    /** The order they came in from elsewhere stays, as long as they are the same. */
-    private static List<StageKind> inOrder(Category now, List<StageKind> stages) {
-        List<StageKind> was = now.details().stages();
-        return was.size() == stages.size() && was.containsAll(stages) ? was : stages;
+        return reading.give(
+                () -> new CategoryDraft(now).judging(stages, judgedOn).done());
     }
 }
