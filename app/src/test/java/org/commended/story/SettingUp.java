@@ -66,7 +66,7 @@ public final class SettingUp {
     /** Lets those on the shortlist present, after everything was read. */
     public void presented(String category) {
         part("Categories").follow(category).followAt("How it is judged", "Change");
-        organiser.choose("Finalists present").press("Save");
+        organiser.follow("Add a stage").choose("Finalists present").press("Save");
     }
 
     /** Asks for fewer words in an answer. */
