@@ -21,6 +21,8 @@ public interface Progress {
      *
      * @param toRead how many entries they read at this stage, those kept from them not counted
      * @param done how many sheets are handed in or abstained from
+     * @param pace how far they are against the time, in a word of the texts: {@code not-begun}
+     * @param behind whether they lag behind it
      * @param closesAt from when on nothing is taken any more; null while no end is set
      */
     record JudgeProgress(
@@ -29,7 +31,9 @@ public interface Progress {
             String name,
             int toRead,
             int done,
-            @Nullable Instant closesAt) {
+            @Nullable Instant closesAt,
+            String pace,
+            boolean behind) {
 
         public int left() {
             return toRead - done;

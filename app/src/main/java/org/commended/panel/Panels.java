@@ -19,6 +19,9 @@ public interface Panels {
     /** The panels a person sits on now. */
     List<PanelMember> list(PersonId person);
 
+    /** Who accepted the terms of a category's panel and left it, in the order they left. */
+    List<LeftMember> listLeft(CategoryId category);
+
     /** Whether the person chairs the category's panel now, terms accepted. */
     boolean isChair(PersonId person, CategoryId category);
 

@@ -104,6 +104,7 @@ class JudgingScenes implements Scenes {
         Map<String, Supplier<Scene>> forms = new LinkedHashMap<>();
         panel(forms);
         connected(forms);
+        leaving(forms);
         asked(forms);
         stages(forms);
         sheets(forms);
@@ -116,7 +117,7 @@ class JudgingScenes implements Scenes {
                         world.ffion(), world.room(""), world.room("/members"))
                 .with("name", "Wen Li Tan")
                 .with("email", "wen@" + world.category() + ".example")));
-        for (String act : List.of("invitation", "chair", "removal")) {
+        for (String act : List.of("invitation", "chair")) {
             forms.put(ROOM + "/members/{seat}/" + act, in(this::world, world -> {
                 season.seat(world.category(), season.person("Tom"), false, false);
                 String action = world.ffion()
@@ -136,6 +137,29 @@ class JudgingScenes implements Scenes {
                     .attr("href");
             return Scene.of(world.ffion(), page).with("reason", "Long ago");
         }));
+    }
+
+    private void leaving(Map<String, Supplier<Scene>> forms) {
+        forms.put(ROOM + "/members/{seat}/removal", in(this::world, world -> Scene.of(world.ffion(), removal(world))
+                .with("because", "decision")
+                .with("why", "She asked for it")));
+        forms.put(ROOM + "/members/{seat}/return", in(this::world, world -> {
+            world.ffion().post(removal(world), Map.of("because", "own-wish"));
+            String back = world.ffion()
+                    .get(world.room(""))
+                    .page()
+                    .select("form[action$=return]")
+                    .attr("action");
+            return Scene.of(world.ffion(), world.room(""), back);
+        }));
+    }
+
+    private static String removal(Judged world) {
+        return world.ffion()
+                .get(world.room(""))
+                .page()
+                .select("a[href$=removal]:contains(Ann)")
+                .attr("href");
     }
 
     private void connected(Map<String, Supplier<Scene>> forms) {

@@ -87,7 +87,12 @@ record Addressing(
                         "deadline",
                         texts.moments().full(first.atZone(whole.edition().zone()))));
         String left = behind.stream()
-                .map(one -> texts.get("letters.behind", category(one), one.left(), one.toRead()))
+                .map(one -> texts.get(
+                        "letters.behind",
+                        category(one),
+                        one.left(),
+                        one.toRead(),
+                        texts.get("judging.pace." + one.pace())))
                 .collect(joining("; "));
         return new Recipient(person.id(), person.name(), person.email(), left, values);
     }

@@ -102,6 +102,11 @@ class Segments {
                 .toList();
     }
 
+    /** How far every judge at an open stage is. */
+    List<JudgeProgress> listJudges(EditionId edition, Instant now) {
+        return progress.list(edition, now);
+    }
+
     /** Whether anybody can read any shortlist of the edition. */
     boolean hasShortlist(EditionId edition) {
         return !announced.listLines(edition, DecisionKind.SHORTLIST).isEmpty();

@@ -1,7 +1,10 @@
 package org.commended.correspondence.segment;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +20,9 @@ import org.commended.correspondence.segment.LetterRefusal.ListChanged;
 import org.commended.correspondence.segment.LetterRefusal.NobodyChosen;
 import org.commended.correspondence.segment.LetterRefusal.WrittenToThisWeek;
 import org.commended.entry.KeptEntries;
+import org.commended.judging.Progress.JudgeProgress;
 import org.commended.programme.Programmes;
+import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.Outcome;
 import org.commended.shared.PersonId;
@@ -61,9 +66,23 @@ public class WritingToSegment {
      * A segment's people as they are now.
      *
      * @param recent when each was last written to in the past week
+     * @param judges how far every judge at an open stage is
      * @param shortlisted whether any shortlist of the edition can be read by everybody
      */
-    public record Lists(Map<Segment, List<Recipient>> people, Map<PersonId, Instant> recent, boolean shortlisted) {}
+    public record Lists(
+            Map<Segment, List<Recipient>> people,
+            Map<PersonId, Instant> recent,
+            List<JudgeProgress> judges,
+            boolean shortlisted) {
+
+        /** Judges who lag behind the time in one of the categories, or in any where none is named. */
+        public Set<PersonId> behind(Collection<CategoryId> categories) {
+            return judges.stream()
+                    .filter(judge -> judge.behind() && (categories.isEmpty() || categories.contains(judge.category())))
+                    .map(JudgeProgress::judge)
+                    .collect(toSet());
+        }
+    }
 
     /** Whoever writes, and when. */
     public record Sender(Viewer viewer, Instant at) {}
@@ -77,7 +96,10 @@ public class WritingToSegment {
     private Lists lists(Programmes.Whole whole, Set<EntryId> kept, Instant now) {
         var edition = whole.edition().id();
         return new Lists(
-                segments.list(whole, kept, now), sendings.listRecent(edition, now), segments.hasShortlist(edition));
+                segments.list(whole, kept, now),
+                sendings.listRecent(edition, now),
+                segments.listJudges(edition, now),
+                segments.hasShortlist(edition));
     }
 
     /** The letter as the first of them would read it, and to how many it would go. */

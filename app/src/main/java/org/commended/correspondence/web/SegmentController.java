@@ -1,12 +1,14 @@
 package org.commended.correspondence.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.commended.correspondence.segment.LetterDraft;
 import org.commended.correspondence.segment.Segment;
 import org.commended.correspondence.segment.WritingToSegment;
 import org.commended.correspondence.segment.WritingToSegment.Confirmed;
 import org.commended.correspondence.segment.WritingToSegment.Sender;
 import org.commended.programme.Programmes;
+import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.NotFound;
 import org.commended.shared.Viewer;
@@ -39,8 +41,10 @@ class SegmentController {
 
     @GetMapping(ADDRESS)
     @AllowedTo(Access.ORGANISER)
-    Page write(@PathVariable String edition, @PathVariable String segment, Viewer viewer, Instant now) {
-        return forms.first(whole(edition), segment(segment), new Sender(viewer, now));
+    Page write(@PathVariable String edition, @PathVariable String segment, Form form, Viewer viewer, Instant now) {
+        List<CategoryId> categories =
+                form.all("category").stream().map(CategoryId::of).toList();
+        return forms.first(whole(edition), segment(segment), categories, new Sender(viewer, now));
     }
 
     /** Back from the preview, with everything kept. */

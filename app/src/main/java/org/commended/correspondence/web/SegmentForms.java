@@ -1,14 +1,18 @@
 package org.commended.correspondence.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commended.correspondence.segment.LetterDraft;
 import org.commended.correspondence.segment.Recipient;
 import org.commended.correspondence.segment.Segment;
 import org.commended.correspondence.segment.WritingToSegment;
 import org.commended.correspondence.segment.WritingToSegment.Sender;
+import org.commended.judging.Progress.JudgeProgress;
 import org.commended.programme.Programmes;
+import org.commended.shared.CategoryId;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Languages;
@@ -26,12 +30,18 @@ class SegmentForms {
         this.languages = languages;
     }
 
-    /** With everybody ticked who was not written to in the past week, and words to begin with. */
-    SegmentPage first(Programmes.Whole whole, Segment segment, Sender sender) {
+    /**
+     * With everybody ticked who was not written to in the past week, and words to begin with.
+     *
+     * @param categories of which judges are ticked; empty for all
+     */
+    SegmentPage first(Programmes.Whole whole, Segment segment, Collection<CategoryId> categories, Sender sender) {
         WritingToSegment.Lists lists = writing.lists(whole, sender);
+        Set<PersonId> behind = lists.behind(categories);
         List<String> ticked = lists.people().getOrDefault(segment, List.of()).stream()
                 .map(Recipient::id)
-                .filter(id -> !lists.recent().containsKey(id))
+                .filter(id ->
+                        !lists.recent().containsKey(id) && (segment != Segment.JUDGES_BEHIND || behind.contains(id)))
                 .map(PersonId::toString)
                 .toList();
         var words = languages.english();
@@ -60,7 +70,22 @@ class SegmentForms {
                         recipient.about(),
                         lists.recent().get(recipient.id())))
                 .toList();
-        return new SegmentPage(whole, segment, readers, isOpen(segment, lists), form);
+        return new SegmentPage(whole, segment, readers, done(segment, lists), isOpen(segment, lists), form);
+    }
+
+    /** Judges who get no letter, since nothing of theirs is missing anywhere. */
+    private static List<String> done(Segment segment, WritingToSegment.Lists lists) {
+        if (segment != Segment.JUDGES_BEHIND) return List.of();
+        Set<PersonId> missing = lists.judges().stream()
+                .filter(judge -> judge.left() > 0)
+                .map(JudgeProgress::judge)
+                .collect(Collectors.toSet());
+        return lists.judges().stream()
+                .filter(judge -> !missing.contains(judge.judge()))
+                .map(JudgeProgress::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static boolean isOpen(Segment segment, WritingToSegment.Lists lists) {

@@ -9,12 +9,18 @@ import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Who would be written to, and what. */
-public record SegmentPage(Programmes.Whole whole, Segment segment, List<Reader> readers, boolean open, Form form)
+/**
+ * Who would be written to, and what.
+ *
+ * @param done who gets nothing, since nothing of theirs is missing
+ */
+public record SegmentPage(
+        Programmes.Whole whole, Segment segment, List<Reader> readers, List<String> done, boolean open, Form form)
         implements Page {
 
     public SegmentPage {
         readers = List.copyOf(readers);
+        done = List.copyOf(done);
     }
 
     /**

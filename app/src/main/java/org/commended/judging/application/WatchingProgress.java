@@ -19,6 +19,7 @@ import org.commended.judging.Progress;
 import org.commended.judging.domain.CategoryJudging;
 import org.commended.judging.domain.ExtraReading;
 import org.commended.judging.domain.ExtraReadings;
+import org.commended.judging.domain.Pace;
 import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.ScoreSheet.State;
 import org.commended.judging.domain.ScoreSheets;
@@ -79,21 +80,28 @@ public class WatchingProgress implements Progress {
         return list(edition).stream()
                 .filter(category ->
                         category.stage() != null && !category.stage().isClosed(now))
-                .flatMap(WatchingProgress::progress)
+                .flatMap(category -> progress(category, now))
                 .toList();
     }
 
-    private static Stream<JudgeProgress> progress(CategoryJudging category) {
-        Instant closesAt = category.stage() == null ? null : category.stage().closesAt();
+    private static Stream<JudgeProgress> progress(CategoryJudging category, Instant now) {
+        Stage stage = category.stage();
+        if (stage == null) return Stream.empty();
         return category.judges().stream()
                 .filter(judge -> judge.member().accepted())
-                .map(judge -> new JudgeProgress(
-                        judge.member().category(),
-                        judge.member().person(),
-                        judge.member().name(),
-                        judge.toRead(),
-                        judge.done(),
-                        closesAt));
+                .map(judge -> progress(judge, stage, Pace.of(judge.done(), judge.toRead(), stage, now)));
+    }
+
+    private static JudgeProgress progress(CategoryJudging.Judge judge, Stage stage, Pace pace) {
+        return new JudgeProgress(
+                judge.member().category(),
+                judge.member().person(),
+                judge.member().name(),
+                judge.toRead(),
+                judge.done(),
+                stage.closesAt(),
+                pace.state().word(),
+                pace.isBehind());
     }
 
     /** All categories of an edition that are judged, in the order of their set-up. */

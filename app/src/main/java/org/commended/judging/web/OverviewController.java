@@ -1,6 +1,7 @@
 package org.commended.judging.web;
 
 import java.time.Instant;
+import org.commended.judging.Reminders;
 import org.commended.judging.application.WatchingProgress;
 import org.commended.programme.Programmes;
 import org.commended.shared.EditionId;
@@ -19,16 +20,18 @@ class OverviewController {
 
     private final Programmes programmes;
     private final WatchingProgress progress;
+    private final Reminders reminders;
 
-    OverviewController(Programmes programmes, WatchingProgress progress) {
+    OverviewController(Programmes programmes, WatchingProgress progress, Reminders reminders) {
         this.programmes = programmes;
         this.progress = progress;
+        this.reminders = reminders;
     }
 
     @GetMapping(JUDGING)
     @AllowedTo(Access.ORGANISER)
     Page show(@PathVariable String edition, Instant now) {
         EditionId id = EditionId.of(edition);
-        return new OverviewPage(programmes.getWhole(id), progress.list(id), now);
+        return new OverviewPage(programmes.getWhole(id), progress.list(id), reminders.listLatest(id), now);
     }
 }

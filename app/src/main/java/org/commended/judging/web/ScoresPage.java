@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.application.ScoresSetAside.SetAside;
 import org.commended.judging.domain.CategoryJudging;
 import org.commended.judging.domain.GoingOn;
 import org.commended.judging.domain.Stage;
@@ -20,6 +21,7 @@ import org.commended.shared.web.Page;
  * The stages and scores of a category, for its organiser.
  *
  * @param entries what can be judged, to choose from for a later stage
+ * @param setAside judges who left, with sheets that count no more
  * @param left how many sheets of the organiser's own are not in, where they judge here: scores are shown when none is
  * @param form the opening or the end of a stage as it was typed
  */
@@ -29,6 +31,7 @@ public record ScoresPage(
         List<Stage> stages,
         List<Entry> entries,
         ScoresView view,
+        List<SetAside> setAside,
         int left,
         Form form,
         Instant now)

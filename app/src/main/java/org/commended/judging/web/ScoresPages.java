@@ -2,6 +2,7 @@ package org.commended.judging.web;
 
 import java.time.Instant;
 import org.commended.entry.Entries;
+import org.commended.judging.application.ScoresSetAside;
 import org.commended.judging.application.TableOfMeans;
 import org.commended.judging.application.WatchingProgress;
 import org.commended.judging.domain.CategoryJudging;
@@ -23,6 +24,7 @@ class ScoresPages {
     private final TableOfMeans table;
     private final ScoresView.Making views;
     private final WatchingProgress progress;
+    private final ScoresSetAside setAside;
 
     ScoresPages(
             Programmes programmes,
@@ -30,13 +32,15 @@ class ScoresPages {
             Stages stages,
             TableOfMeans table,
             ScoresView.Making views,
-            WatchingProgress progress) {
+            WatchingProgress progress,
+            ScoresSetAside setAside) {
         this.programmes = programmes;
         this.entries = entries;
         this.stages = stages;
         this.table = table;
         this.views = views;
         this.progress = progress;
+        this.setAside = setAside;
     }
 
     ScoresPage page(Category category, Form form, Viewer viewer, Instant now) {
@@ -50,6 +54,7 @@ class ScoresPages {
                 stages.list(category.id()),
                 entries.listJudged(category.id()),
                 views.of(table.get(category, viewer.id()), StandingsController.places(form), now),
+                setAside.list(category.id(), viewer.id()),
                 progress.left(category.id(), viewer.id(), now),
                 form,
                 now);

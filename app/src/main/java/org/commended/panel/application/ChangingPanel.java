@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commended.panel.ChairNamed;
 import org.commended.panel.JudgeInvited;
-import org.commended.panel.PanelMemberLeft;
 import org.commended.panel.domain.Seat;
 import org.commended.panel.domain.Seats;
 import org.commended.programme.domain.Category;
@@ -15,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An organiser names the chair, writes to a judge once more, or takes a judge off the panel. */
+/** An organiser names the chair, or writes to a judge once more. */
 @Component
 public class ChangingPanel {
 
@@ -51,13 +50,6 @@ public class ChangingPanel {
         if (!once.take(asking.act(), "", now)) return;
         seats.put(seat.isPresent() ? seat : seat.offeredAgain(seat.worksFor(), now));
         events.publishEvent(new JudgeInvited(category.edition(), asking.by(), now, id, category.id(), seat.person()));
-    }
-
-    @Transactional
-    public void remove(Category category, UUID id, PersonId by, Instant now) {
-        Seat seat = getPresent(category, id);
-        seats.put(seat.left(now));
-        events.publishEvent(new PanelMemberLeft(category.edition(), by, now, id, category.id(), seat.person()));
     }
 
     private Seat getPresent(Category category, UUID id) {

@@ -64,9 +64,7 @@ public class NamingConnections {
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         if (list(judge).stream().anyMatch(typed::isSameAs)) return Outcome.done(false);
         var known = ties.organisation(
-                typed.organisation(),
-                typed.body(),
-                now.atZone(ZoneOffset.UTC).toLocalDate());
+                typed.organisation(), typed.body(), now.atZone(ZoneOffset.UTC).toLocalDate());
         Connection connection = new Connection(
                 UUID.randomUUID(),
                 judge,
@@ -81,8 +79,8 @@ public class NamingConnections {
         connections.put(connection);
         String word = connection.kind().word();
         editions(present)
-                .forEach(edition -> events.publishEvent(new ConnectionNamed(
-                        edition, judge, now, connection.id(), judge, word)));
+                .forEach(edition ->
+                        events.publishEvent(new ConnectionNamed(edition, judge, now, connection.id(), judge, word)));
         present.forEach(seat -> finding.search(seat, now));
         return Outcome.done(true);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.commended.entry.KeptEntries;
 import org.commended.panel.KeptEntry;
+import org.commended.panel.LeftMember;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.shared.CategoryId;
@@ -63,6 +64,22 @@ class JdbcPanels implements Panels, KeptEntries {
         return jdbc.sql(PRESENT + where + IN_ORDER)
                 .param(id)
                 .query(JdbcPanels::member)
+                .list();
+    }
+
+    @Override
+    public List<LeftMember> listLeft(CategoryId category) {
+        return jdbc.sql("""
+                select person_id, name, left_at, coalesce(left_because, '') as because
+                from panel_member join person on person.id = person_id
+                where category_id = ? and terms_accepted_at is not null and left_at is not null
+                order by left_at, person_id""")
+                .param(category.value())
+                .query((row, number) -> new LeftMember(
+                        person(row),
+                        row.getString("name"),
+                        row.getTimestamp("left_at").toInstant(),
+                        row.getString("because")))
                 .list();
     }
 

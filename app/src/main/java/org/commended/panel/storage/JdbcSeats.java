@@ -27,15 +27,17 @@ class JdbcSeats implements Seats {
 
     @Override
     public void put(Seat seat) {
+        Seat.Leaving leaving = seat.leaving();
         jdbc.sql("""
                 insert into panel_member (id, category_id, person_id, chair, post, organisation, body, invited_at,
-                                          terms_accepted_at, declined_at, left_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          terms_accepted_at, declined_at, left_at, left_because, left_words, replaces)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (category_id, person_id) do update
                 set chair = excluded.chair, post = excluded.post, organisation = excluded.organisation,
                     body = excluded.body, invited_at = excluded.invited_at,
                     terms_accepted_at = excluded.terms_accepted_at, declined_at = excluded.declined_at,
-                    left_at = excluded.left_at""")
+                    left_at = excluded.left_at, left_because = excluded.left_because,
+                    left_words = excluded.left_words, replaces = excluded.replaces""")
                 .param(seat.id())
                 .param(seat.category().value())
                 .param(seat.person().value())
@@ -47,6 +49,9 @@ class JdbcSeats implements Seats {
                 .param(timestamp(seat.acceptedAt()))
                 .param(timestamp(seat.declinedAt()))
                 .param(timestamp(seat.leftAt()))
+                .param(leaving == null ? null : leaving.because().word())
+                .param(leaving == null ? null : leaving.words())
+                .param(seat.replaces())
                 .update();
     }
 
@@ -107,7 +112,16 @@ class JdbcSeats implements Seats {
                 row.getTimestamp("invited_at").toInstant(),
                 instant(row.getTimestamp("terms_accepted_at")),
                 instant(row.getTimestamp("declined_at")),
-                instant(row.getTimestamp("left_at")));
+                instant(row.getTimestamp("left_at")),
+                leaving(row),
+                row.getObject("replaces", UUID.class));
+    }
+
+    private static Seat.@Nullable Leaving leaving(ResultSet row) throws SQLException {
+        String because = row.getString("left_because");
+        return because == null
+                ? null
+                : new Seat.Leaving(Seat.Leaving.Because.find(because).orElseThrow(), row.getString("left_words"));
     }
 
     static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MemberController {
 
-    private static final String MEMBER = PanelController.PANEL + "/members/{seat}";
+    static final String MEMBER = PanelController.PANEL + "/members/{seat}";
 
     private final PanelRights rights;
     private final ChangingPanel changing;
@@ -46,13 +46,6 @@ class MemberController {
     @AllowedTo(Access.ORGANISER)
     ResponseEntity<Page> inviteAgain(@PathVariable Map<String, String> at, Form form, Viewer viewer, Instant now) {
         changing.inviteAgain(category(at), seat(at), new Asking(viewer.id(), now, form.act()));
-        return back(at);
-    }
-
-    @PostMapping(MEMBER + "/removal")
-    @AllowedTo(Access.ORGANISER)
-    ResponseEntity<Page> remove(@PathVariable Map<String, String> at, Viewer viewer, Instant now) {
-        changing.remove(category(at), seat(at), viewer.id(), now);
         return back(at);
     }
 

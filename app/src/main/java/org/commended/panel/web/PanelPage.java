@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts that keep an entry from a member, the latest first
  * @param look connections that somebody has yet to say of whether they matter
  * @param settled conflicts that were dismissed or hold no longer
+ * @param undecided whether nothing is decided yet, so that a judge who left can come back
  * @param form the invitation as it was typed
  * @param hits what the register knows by the organisation's name that was looked for; null when nothing was
  */
@@ -30,12 +31,17 @@ public record PanelPage(
         List<Noticed> conflicts,
         List<Noticed> look,
         List<Noticed> settled,
+        boolean undecided,
         Form form,
         @Nullable List<BodyHit> hits)
         implements Page {
 
-    /** @param kept how many entries are kept from them */
-    public record Member(Seat seat, Person person, int kept) {
+    /**
+     * @param kept how many entries are kept from them
+     * @param instead the judge in whose place they came; null where they were asked for themselves
+     */
+    public record Member(
+            Seat seat, Person person, int kept, @Nullable String instead) {
 
         public @Nullable String post() {
             String told = seat.worksFor().post();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.commended.engine.names.BodyHit;
 import org.commended.panel.Panels;
 import org.commended.panel.application.KnownTies;
+import org.commended.panel.application.ReplacingJudge;
 import org.commended.panel.domain.Conflict;
 import org.commended.panel.domain.Conflicts;
 import org.commended.panel.domain.Seat;
@@ -46,6 +47,7 @@ class PanelPages {
     private final Panels panels;
     private final KnownTies ties;
     private final NoticedConflicts noticed;
+    private final ReplacingJudge replacing;
 
     PanelPages(
             Programmes programmes,
@@ -54,7 +56,8 @@ class PanelPages {
             People people,
             Panels panels,
             KnownTies ties,
-            NoticedConflicts noticed) {
+            NoticedConflicts noticed,
+            ReplacingJudge replacing) {
         this.programmes = programmes;
         this.seats = seats;
         this.conflicts = conflicts;
@@ -62,6 +65,7 @@ class PanelPages {
         this.panels = panels;
         this.ties = ties;
         this.noticed = noticed;
+        this.replacing = replacing;
     }
 
     PanelPage page(Category category, Form form, Viewer viewer, Instant now) {
@@ -77,6 +81,7 @@ class PanelPages {
                 of(all, State.BARS),
                 of(all, State.LOOK),
                 of(all, State.SETTLED),
+                replacing.canReturn(category),
                 form,
                 hits(form, now.atZone(whole.edition().zone()).toLocalDate()));
     }
@@ -104,8 +109,21 @@ class PanelPages {
                 .collect(groupingBy(Map.Entry::getKey, counting()));
         return all.stream()
                 .flatMap(seat -> Stream.ofNullable(persons.get(seat.person()))
-                        .map(person -> new Member(seat, person, Math.toIntExact(kept.getOrDefault(seat.person(), 0L)))))
+                        .map(person -> new Member(
+                                seat,
+                                person,
+                                Math.toIntExact(kept.getOrDefault(seat.person(), 0L)),
+                                instead(seat, all, persons))))
                 .sorted(CHAIR_FIRST)
                 .toList();
+    }
+
+    private static @Nullable String instead(Seat seat, List<Seat> all, Map<PersonId, Person> persons) {
+        return all.stream()
+                .filter(other -> other.id().equals(seat.replaces()))
+                .flatMap(other -> Stream.ofNullable(persons.get(other.person())))
+                .map(Person::called)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -108,10 +108,16 @@ class Explaining {
                 screening == null ? "" : screening.reason());
     }
 
-    /** Who could read what: every judge reads every entry of the category, but for those kept from them. */
+    /**
+     * Who could read what: every judge reads every entry of the category, but for those kept from them. The marks of whoever
+     * left are set aside.
+     */
     private String judges(CategoryId category) {
-        Table table = new Table("judge", "accepted");
-        members(category).forEach(member -> table.row(member.person(), member.accepted()));
+        Table table = new Table("judge", "accepted", "left", "because");
+        members(category).forEach(member -> table.row(member.person(), member.accepted(), "", ""));
+        panels.listLeft(category).stream()
+                .sorted(Comparator.comparing(left -> left.person().value()))
+                .forEach(left -> table.row(left.person(), true, left.at(), left.because()));
         return table.text();
     }
 

@@ -128,8 +128,7 @@ class CheckingPersonTest {
         String page = "/judging/connections";
         assertThat(judge.post(page, Map.of("kind", "", "organisation", "")).text())
                 .contains("Enter the organisation’s name", "Choose what the connection is");
-        Map<String, String> family =
-                Map.of("kind", "family", "organisation", "Essex CC", "words", "My husband");
+        Map<String, String> family = Map.of("kind", "family", "organisation", "Essex CC", "words", "My husband");
         judge.post(page, family);
         judge.post(page, family);
         assertThat(panels.listBarred(ann, category)).containsExactly(essex);

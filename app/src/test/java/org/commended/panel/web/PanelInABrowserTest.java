@@ -157,7 +157,7 @@ class PanelInABrowserTest {
     @Test
     void a_judge_who_is_taken_off_and_invited_again_accepts_the_terms_again() {
         PersonId ann = season.judge(category, "Ann");
-        ffion.post(action("Ann", "removal"), Map.of());
+        ffion.post(action("Ann", "chair").replace("/chair", "/removal"), Map.of("because", "own-wish"));
         assertThat(panels.list(ann)).isEmpty();
         String again = ffion.get(panel())
                 .page()
@@ -198,8 +198,8 @@ class PanelInABrowserTest {
         season.judge(other, "Ben");
         String seat = ffion.get(run.desk() + "/" + other)
                 .page()
-                .select("form[action$=removal]")
-                .attr("action");
+                .select("a[href$=removal]")
+                .attr("href");
         String crossed = seat.replace(other.toString(), category.toString());
         for (String act : List.of("removal", "chair", "invitation"))
             assertThat(ffion.post(crossed.replace("removal", act), Map.of()).status())
