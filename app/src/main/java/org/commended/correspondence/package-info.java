@@ -15,6 +15,8 @@
             "judging",
             "results",
             "results::domain",
+            "meeting",
+            "meeting::domain",
             "survey",
             "survey::domain",
             "site"

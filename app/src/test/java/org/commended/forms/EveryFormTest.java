@@ -20,6 +20,7 @@ import org.commended.entry.Awards;
 import org.commended.entry.Entrants;
 import org.commended.entry.Visitor;
 import org.commended.judging.calibration.ScoredCategory;
+import org.commended.meeting.Panelled;
 import org.commended.panel.Season;
 import org.commended.programme.domain.HouseRules;
 import org.commended.programme.web.Organising;
@@ -55,7 +56,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     PublicScenes.class,
     FileScenes.class,
     ScoredCategory.class,
-    ReadingScenes.class
+    ReadingScenes.class,
+    Panelled.class,
+    MeetingScenes.class
 })
 class EveryFormTest {
 

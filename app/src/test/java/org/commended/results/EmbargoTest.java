@@ -79,8 +79,13 @@ class EmbargoTest {
         String fingerprint = HexFormat.of().formatHex(season.fingerprint());
         Map<String, String> pages = new TreeMap<>();
         season.visitors().forEach((role, token) -> routes.answers(token, season.names())
-                .forEach((path, answer) -> pages.put(role + " " + path, answer.replace(fingerprint, "fingerprint"))));
+                .forEach((path, answer) -> pages.put(role + " " + path, tokenless(answer).replace(fingerprint, "fingerprint"))));
         return pages;
+    }
+
+    /** Each form's own token is made anew for every answer, and tells nothing. */
+    private static String tokenless(String answer) {
+        return answer.replaceAll("name=\"act\" value=\"[0-9a-f-]{36}\"", "");
     }
 
     @Test

@@ -26,8 +26,8 @@ class Letters {
         Envelope envelope = letter.envelope();
         jdbc.sql("""
                 insert into letter (id, kind, recipient, person_id, edition_id, sender, reply_to, secret, sending_id,
-                    subject, body, written_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    subject, body, calendar, written_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(letter.id())
                 .param(letter.kind())
                 .param(envelope.to())
@@ -39,6 +39,7 @@ class Letters {
                 .param(envelope.batch() == null ? null : envelope.batch().id())
                 .param(letter.wording().subject())
                 .param(letter.wording().body())
+                .param(letter.calendar())
                 .param(Timestamp.from(letter.writtenAt()))
                 .update();
     }
@@ -102,6 +103,7 @@ class Letters {
                 row.getString("kind"),
                 envelope(row),
                 wording,
+                row.getString("calendar"),
                 row.getTimestamp("written_at").toInstant());
     }
 

@@ -3,6 +3,7 @@ package org.commended.site.feeds;
 import java.time.Instant;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Edition;
+import org.commended.shared.CalendarText;
 import org.commended.shared.PartialDate;
 import org.commended.shared.PartialDate.Precision;
 import org.commended.shared.web.Texts;

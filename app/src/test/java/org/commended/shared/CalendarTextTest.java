@@ -1,4 +1,4 @@
-package org.commended.site.feeds;
+package org.commended.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

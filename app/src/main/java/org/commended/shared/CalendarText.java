@@ -1,4 +1,4 @@
-package org.commended.site.feeds;
+package org.commended.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
  * Writes iCalendar (RFC 5545): lines end in CR LF and are folded at 75 octets, times are in UTC so that no program needs
  * our zones.
  */
-final class CalendarText {
+public final class CalendarText {
 
     private static final int OCTETS = 75;
     private static final DateTimeFormatter UTC =
@@ -18,13 +18,13 @@ final class CalendarText {
 
     private final StringBuilder text = new StringBuilder(2048);
 
-    CalendarText line(String name, String value) {
+    public CalendarText line(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
     /** A line of words, in which commas, semicolons and line ends mean themselves. */
-    CalendarText words(String name, String value) {
+    public CalendarText words(String name, String value) {
         String escaped = value.replace("\\", "\\\\")
                 .replace("\n", "\\n")
                 .replace(",", "\\,")
@@ -32,11 +32,11 @@ final class CalendarText {
         return line(name, escaped);
     }
 
-    CalendarText time(String name, Instant instant) {
+    public CalendarText time(String name, Instant instant) {
         return line(name, UTC.format(instant));
     }
 
-    CalendarText day(String name, LocalDate day) {
+    public CalendarText day(String name, LocalDate day) {
         return line(name + ";VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(day));
     }
 

@@ -1,0 +1,95 @@
+package org.commended.meeting.application;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.meeting.domain.Meeting;
+import org.commended.meeting.domain.Proceedings;
+import org.commended.panel.PanelMember;
+import org.commended.people.People;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Criterion;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.commended.shared.web.Languages;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up what the words of minutes are filled in with. */
+@Component
+public class MakingWords {
+
+    private final People people;
+    private final Entries entries;
+    private final Programmes programmes;
+    private final Languages languages;
+
+    MakingWords(People people, Entries entries, Programmes programmes, Languages languages) {
+        this.people = people;
+        this.entries = entries;
+        this.programmes = programmes;
+        this.languages = languages;
+    }
+
+    /** @param proceedings whose people and entries are named: those the reader may know of */
+    @Transactional(readOnly = true)
+    public MinuteWords of(Attendance attendance, Proceedings proceedings) {
+        return new MinuteWords(
+                languages.english(),
+                attendance.whole().edition().zone(),
+                people.listNames(people(attendance, proceedings)),
+                titles(attendance),
+                levels(attendance),
+                categories(attendance),
+                criterion(attendance));
+    }
+
+    private static Set<PersonId> people(Attendance attendance, Proceedings proceedings) {
+        Set<PersonId> all = new HashSet<>(proceedings.attended());
+        proceedings.lines().forEach(line -> all.add(line.by()));
+        attendance.members().stream().map(PanelMember::person).forEach(all::add);
+        return all;
+    }
+
+    /** As they were called when they were sent. */
+    private Map<EntryId, String> titles(Attendance attendance) {
+        Map<EntryId, String> titles = new HashMap<>();
+        List<Entry> judged = entries.listJudged(attendance.category().id());
+        judged.stream()
+                .filter(entry -> !attendance.kept().contains(entry.id()))
+                .forEach(entry -> titles.put(entry.id(), entry.title()));
+        return titles;
+    }
+
+    private static Map<String, String> levels(Attendance attendance) {
+        Map<String, String> levels = new HashMap<>();
+        attendance
+                .whole()
+                .edition()
+                .levelsOf(attendance.category())
+                .forEach(level -> levels.put(level.id(), level.name()));
+        return levels;
+    }
+
+    private Map<CategoryId, String> categories(Attendance attendance) {
+        Map<CategoryId, String> names = new HashMap<>();
+        programmes
+                .listCategories(attendance.whole().edition().id())
+                .forEach(category -> names.put(category.id(), category.name()));
+        return names;
+    }
+
+    private static String criterion(Attendance attendance) {
+        Meeting meeting = attendance.meeting();
+        return attendance.category().details().criteria().stream()
+                .filter(one -> one.id().equals(meeting.tieRule().criterion()))
+                .map(Criterion::text)
+                .findFirst()
+                .orElse("");
+    }
+}

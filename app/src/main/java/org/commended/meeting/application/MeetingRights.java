@@ -1,0 +1,87 @@
+package org.commended.meeting.application;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.commended.judging.domain.ExtraReading;
+import org.commended.judging.domain.ExtraReadings;
+import org.commended.meeting.domain.Meeting;
+import org.commended.meeting.domain.Meetings;
+import org.commended.panel.PanelMember;
+import org.commended.panel.Panels;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
+import org.commended.shared.NotFound;
+import org.commended.shared.PersonId;
+import org.commended.shared.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may come to a meeting: the members of the panel, terms accepted, and who runs the edition. */
+@Component
+public class MeetingRights {
+
+    private final Programmes programmes;
+    private final Panels panels;
+    private final ExtraReadings extra;
+    private final Meetings meetings;
+
+    MeetingRights(Programmes programmes, Panels panels, ExtraReadings extra, Meetings meetings) {
+        this.programmes = programmes;
+        this.panels = panels;
+        this.extra = extra;
+        this.meetings = meetings;
+    }
+
+    /** A meeting somebody may come to; for others there is none. */
+    @Transactional(readOnly = true)
+    public Attendance get(UUID id, Viewer viewer) {
+        return of(meetings.find(id).orElseThrow(NotFound::new), viewer);
+    }
+
+    Attendance of(Meeting meeting, Viewer viewer) {
+        Category category = programmes.getCategory(meeting.category());
+        Programmes.Whole whole = programmes.getWhole(meeting.edition());
+        boolean organiser = viewer.organises(whole.organiser().id());
+        List<PanelMember> members = listMembers(category.id());
+        Attendance attendance =
+                new Attendance(whole, category, meeting, viewer, organiser, members, panels.listBarred(category.id()));
+        if (!organiser && !attendance.isMember()) throw new NotFound();
+        return attendance;
+    }
+
+    /** A category's meetings, for whoever may come to them. */
+    @Transactional(readOnly = true)
+    public Room getRoom(CategoryId id, Viewer viewer) {
+        Category category = programmes.getCategory(id);
+        Programmes.Whole whole = programmes.getWhole(category.edition());
+        boolean organiser = viewer.organises(whole.organiser().id());
+        List<PanelMember> members = listMembers(id);
+        boolean chair = members.stream()
+                .anyMatch(member -> member.chair() && member.person().equals(viewer.id()));
+        boolean member = members.stream().anyMatch(one -> one.person().equals(viewer.id()));
+        if (!organiser && !member) throw new NotFound();
+        return new Room(whole, category, members, organiser, organiser || chair);
+    }
+
+    /** @param calls whether the viewer calls meetings */
+    public record Room(
+            Programmes.Whole whole, Category category, List<PanelMember> members, boolean organiser, boolean calls) {}
+
+    Room getCalling(CategoryId id, Viewer viewer) {
+        Room room = getRoom(id, viewer);
+        if (!room.calls()) throw new NotFound();
+        return room;
+    }
+
+    public List<PanelMember> listMembers(CategoryId category) {
+        Set<PersonId> guests =
+                extra.list(List.of(category)).stream().map(ExtraReading::judge).collect(Collectors.toSet());
+        return panels.list(category).stream()
+                .filter(PanelMember::accepted)
+                .filter(member -> !guests.contains(member.person()))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.commended.meeting.application;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.Score;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.ScoreTable;
+import org.commended.judging.domain.ScoreTable.Reading;
+import org.commended.judging.domain.Stages;
+import org.commended.judging.domain.Summary;
+import org.commended.panel.PanelMember;
+import org.commended.programme.domain.Criterion;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the judges gave one entry, side by side. */
+@Component
+public class ReadingItem {
+
+    private final Stages stages;
+    private final ScoreSheets sheets;
+
+    ReadingItem(Stages stages, ScoreSheets sheets) {
+        this.stages = stages;
+        this.sheets = sheets;
+    }
+
+    /** @param given one for each member of the panel who has a sheet for it, the chair first */
+    public record Item(List<Criterion> criteria, List<Given> given) {}
+
+    /**
+     * One judge's sheet.
+     *
+     * @param marks by criterion
+     * @param total weighted, to two decimals; null where the sheet does not count
+     * @param said what they wrote, by criterion; under an empty one on the entry as a whole
+     */
+    public record Given(
+            PanelMember judge,
+            boolean abstained,
+            Map<String, Integer> marks,
+            @Nullable BigDecimal total,
+            List<Said> said) {}
+
+    public record Said(String criterion, String text) {}
+
+    @Transactional(readOnly = true)
+    public Item get(Attendance attendance, EntryId entry) {
+        Criteria criteria = Criteria.of(attendance.category());
+        List<Given> given = stages.findLatestScored(attendance.category().id()).stream()
+                .flatMap(stage -> sheets.list(stage.id()).stream())
+                .filter(sheet -> sheet.entry().equals(entry))
+                .filter(sheet -> !attendance.isKept(sheet.judge(), List.of(entry)))
+                .flatMap(sheet -> given(attendance, criteria, sheet).stream())
+                .sorted(Comparator.comparing((Given one) -> !one.judge().chair())
+                        .thenComparing(one -> one.judge().name()))
+                .toList();
+        return new Item(criteria.list(), given);
+    }
+
+    private static Optional<Given> given(Attendance attendance, Criteria criteria, ScoreSheet sheet) {
+        boolean abstained = sheet.state() == ScoreSheet.State.ABSTAINED;
+        if (!abstained && !sheet.counts(criteria)) return Optional.empty();
+        Reading reading = new Reading(sheet.entry(), sheet.judge(), abstained ? Map.of() : sheet.marks());
+        Set<PersonId> judge = Set.of(sheet.judge());
+        ScoreTable table =
+                new ScoreTable(List.of(sheet.entry()), List.copyOf(judge), criteria.list(), List.of(reading));
+        BigDecimal total = table.composite(reading).map(Summary::shown).orElse(null);
+        return attendance.members().stream()
+                .filter(member -> member.person().equals(sheet.judge()))
+                .findFirst()
+                .map(member -> new Given(member, abstained, reading.marks(), total, said(criteria, sheet)));
+    }
+
+    private static List<Said> said(Criteria criteria, ScoreSheet sheet) {
+        Map<String, String> words = sheet.scores().values().stream()
+                .filter(score -> !score.comment().isBlank())
+                .collect(Collectors.toMap(Score::criterion, Score::comment));
+        List<Said> said = new ArrayList<>();
+        criteria.list().stream()
+                .filter(criterion -> words.containsKey(criterion.id()))
+                .forEach(criterion -> said.add(new Said(criterion.text(), words.getOrDefault(criterion.id(), ""))));
+        if (!sheet.comment().isBlank()) said.add(new Said("", sheet.comment()));
+        return said;
+    }
+}

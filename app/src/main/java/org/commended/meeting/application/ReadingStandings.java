@@ -1,0 +1,86 @@
+package org.commended.meeting.application;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.commended.judging.application.ReadingScores;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.ScoreTable;
+import org.commended.judging.domain.ScoreTable.Reading;
+import org.commended.judging.domain.Stages;
+import org.commended.meeting.domain.TieBreak.Standing;
+import org.commended.meeting.domain.TieRule;
+import org.commended.programme.domain.Category;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What the scores say of entries that are level. */
+@Component
+class ReadingStandings {
+
+    private static final int SHOWN = 2;
+
+    private final Stages stages;
+    private final ReadingScores scores;
+
+    ReadingStandings(Stages stages, ReadingScores scores) {
+        this.stages = stages;
+        this.scores = scores;
+    }
+
+    Standing read(Category category, TieRule rule, List<EntryId> level) {
+        return stages.findLatestScored(category.id())
+                .map(stage -> scores.getTable(stage, scores.listEntries(stage), Criteria.of(category)))
+                .map(table -> new Standing(means(table, rule, level), firsts(table, level)))
+                .orElse(Standing.NONE);
+    }
+
+    private static Map<String, BigDecimal> means(ScoreTable table, TieRule rule, List<EntryId> level) {
+        Map<String, BigDecimal> means = new HashMap<>();
+        String criterion = rule.criterion();
+        if (criterion == null) return means;
+        for (EntryId entry : level) {
+            var marks = table.readings().stream()
+                    .filter(reading -> reading.entry().equals(entry))
+                    .map(reading -> reading.marks().get(criterion))
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .summaryStatistics();
+            if (marks.getCount() > 0)
+                means.put(
+                        entry.toString(),
+                        BigDecimal.valueOf(marks.getSum())
+                                .divide(BigDecimal.valueOf(marks.getCount()), SHOWN, RoundingMode.HALF_UP));
+        }
+        return means;
+    }
+
+    /** How many judges gave each of them more than any other of them; who gave two as much put neither first. */
+    private static Map<String, Integer> firsts(ScoreTable table, List<EntryId> level) {
+        Map<String, Integer> firsts = new HashMap<>();
+        level.forEach(entry -> firsts.put(entry.toString(), 0));
+        for (PersonId judge : table.judges()) {
+            first(table, judge, level).ifPresent(entry -> firsts.merge(entry.toString(), 1, Integer::sum));
+        }
+        return firsts;
+    }
+
+    private static Optional<EntryId> first(ScoreTable table, PersonId judge, List<EntryId> level) {
+        Map<EntryId, BigDecimal> totals = new HashMap<>();
+        for (EntryId entry : level) {
+            Optional<Reading> reading = table.find(entry, judge);
+            reading.flatMap(table::composite).ifPresent(total -> totals.put(entry, total));
+        }
+        if (totals.size() < level.size()) return Optional.empty();
+        List<EntryId> best = totals.keySet().stream()
+                .filter(one -> totals.values().stream()
+                        .noneMatch(other -> other.compareTo(Objects.requireNonNull(totals.get(one))) > 0))
+                .toList();
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package org.commended.meeting.live;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** The one connection on which this node hears what happened on any of them; made anew whenever it breaks. */
+@Component
+@ConditionalOnWebApplication
+class Listening implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final long PAUSE_SECONDS = 1;
+
+    private final Screens screens;
+    private final String url;
+    private final String user;
+    private final String password;
+    private CountDownLatch stopped = new CountDownLatch(0);
+    private volatile @Nullable Connection connection;
+
+    Listening(
+            Screens screens,
+            @Value("${spring.datasource.url}") String url,
+            @Value("${spring.datasource.username}") String user,
+            @Value("${spring.datasource.password}") String password) {
+        this.screens = screens;
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    @Override
+    public synchronized void start() {
+        CountDownLatch end = new CountDownLatch(1);
+        stopped = end;
+        Thread.ofVirtual().name("meetings").start(() -> listen(end));
+    }
+
+    @Override
+    public synchronized void stop() {
+        stopped.countDown();
+        Connection open = connection;
+        if (open == null) return;
+        try {
+            open.close();
+        } catch (SQLException gone) {
+            LOG.debug("The connection was gone already: {}", gone.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return stopped.getCount() > 0;
+    }
+
+    private void listen(CountDownLatch end) {
+        try {
+            do {
+                hear(end);
+            } while (!end.await(PAUSE_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hear(CountDownLatch end) {
+        try (Connection open = DriverManager.getConnection(url, user, password);
+                Statement statement = open.createStatement()) {
+            connection = open;
+            statement.execute("listen meeting");
+            screens.tellAll();
+            PGConnection line = open.unwrap(PGConnection.class);
+            while (end.getCount() > 0) {
+                for (PGNotification notification : line.getNotifications(PATIENCE_MILLIS))
+                    screens.tell(Change.of(notification.getParameter()));
+            }
+        } catch (SQLException broken) {
+            if (end.getCount() > 0) LOG.info("Screens of meetings are not told for a moment: {}", broken.getMessage());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.commended.meeting.web;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.EntryOrganisation;
+import org.commended.meeting.application.Attendance;
+import org.commended.meeting.domain.Agenda;
+import org.commended.meeting.domain.AgendaItem;
+import org.commended.meeting.domain.Happening.Decided;
+import org.commended.meeting.domain.Meetings;
+import org.commended.meeting.domain.Proceedings;
+import org.commended.meeting.web.ItemRow.Leaver;
+import org.commended.panel.KeptEntry;
+import org.commended.panel.PanelMember;
+import org.commended.panel.Panels;
+import org.commended.shared.EntryId;
+import org.commended.shared.picture.DotPlot;
+import org.commended.shared.picture.Svg;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The agenda as a person sees it. */
+@Component
+class Agendas {
+
+    private static final double MARGIN = 0.1;
+
+    private final Meetings meetings;
+    private final Entries entries;
+    private final Panels panels;
+
+    Agendas(Meetings meetings, Entries entries, Panels panels) {
+        this.meetings = meetings;
+        this.entries = entries;
+        this.panels = panels;
+    }
+
+    /** @param visible what the viewer may know of what happened */
+    List<ItemRow> rows(Attendance attendance, Proceedings visible) {
+        Agenda agenda = meetings.getAgenda(attendance.meeting().id()).without(attendance.kept());
+        Map<EntryId, Entry> known =
+                entries.listJudged(attendance.category().id()).stream().collect(toMap(Entry::id, entry -> entry));
+        Map<EntryId, List<Leaver>> leavers = leavers(attendance);
+        Map<EntryId, Decided> decided = visible.decided();
+        EntryId current = visible.current().orElse(null);
+        DotPlot plot = plot(agenda);
+        List<ItemRow> rows = new ArrayList<>();
+        for (AgendaItem item : agenda.items()) {
+            Entry entry = known.get(item.entry());
+            rows.add(new ItemRow(
+                    item,
+                    rows.size() + 1,
+                    entry == null ? "" : entry.title(),
+                    entry == null ? "" : organisations(entry),
+                    href(attendance, item.entry()),
+                    picture(plot, item),
+                    leavers.getOrDefault(item.entry(), List.of()),
+                    decided.get(item.entry()),
+                    item.entry().equals(current),
+                    attendance.leads(List.of(item.entry()))));
+        }
+        return rows;
+    }
+
+    /** How many entries on the agenda are kept from the viewer. */
+    int countKept(Attendance attendance) {
+        if (attendance.kept().isEmpty()) return 0;
+        return (int) meetings.getAgenda(attendance.meeting().id()).items().stream()
+                .filter(item -> attendance.kept().contains(item.entry()))
+                .count();
+    }
+
+    private static String organisations(Entry entry) {
+        return entry.organisations().stream().map(EntryOrganisation::name).collect(joining(", "));
+    }
+
+    private static String href(Attendance attendance, EntryId entry) {
+        return attendance.isMember()
+                ? "/judging/" + attendance.category().id() + "/entries/" + entry
+                : attendance.whole().desk() + "/entries/" + entry;
+    }
+
+    /** Who leaves the room for which entry: known before it is opened. */
+    private Map<EntryId, List<Leaver>> leavers(Attendance attendance) {
+        Map<EntryId, List<Leaver>> leavers = new HashMap<>();
+        for (PanelMember member : attendance.members()) {
+            if (attendance.kept(member.person()).isEmpty()) continue;
+            for (KeptEntry kept :
+                    panels.listKept(member.person(), attendance.category().id())) {
+                leavers.computeIfAbsent(kept.entry(), entry -> new ArrayList<>())
+                        .add(new Leaver(member.name(), kept.because()));
+            }
+        }
+        return leavers;
+    }
+
+    private static DotPlot plot(Agenda agenda) {
+        DoubleStream figures = agenda.items().stream().flatMapToDouble(Agendas::figures);
+        var range = figures.summaryStatistics();
+        if (range.getCount() == 0) return new DotPlot(0, 1, null);
+        return new DotPlot(range.getMin() - MARGIN, range.getMax() + MARGIN, null);
+    }
+
+    private static DoubleStream figures(AgendaItem item) {
+        AgendaItem.Adjusted adjusted = item.adjusted();
+        if (adjusted != null) return DoubleStream.of(adjusted.low(), adjusted.high(), orZero(item.mean()));
+        return item.mean() == null
+                ? DoubleStream.empty()
+                : DoubleStream.of(
+                        orZero(item.mean()) - orZero(item.spread()), orZero(item.mean()) + orZero(item.spread()));
+    }
+
+    private static double orZero(@Nullable Double figure) {
+        return figure == null ? 0 : figure;
+    }
+
+    private static @Nullable Svg picture(DotPlot plot, AgendaItem item) {
+        AgendaItem.Adjusted adjusted = item.adjusted();
+        double mean = orZero(item.mean());
+        if (item.mean() == null) return null;
+        if (adjusted != null)
+            return plot.row(
+                    DotPlot.Row.adjusted(new DotPlot.Range(adjusted.low(), adjusted.high()), adjusted.score(), mean));
+        return plot.row(DotPlot.Row.of(mean - orZero(item.spread()), mean, mean + orZero(item.spread())));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of a meeting. */
+@NullMarked
+package org.commended.meeting.web;
+
+import org.jspecify.annotations.NullMarked;
