@@ -22,6 +22,8 @@
             "results",
             "results::domain",
             "results::application",
+            "meeting::domain",
+            "meeting::application",
             "survey",
             "survey::domain",
             "survey::application",

@@ -111,12 +111,8 @@ class MeetingScenes implements Scenes {
         forms.put(item + "/adjournment", in(this::discussing, meet -> at(meet, "Quiet streets", "/adjournment")));
         forms.put(item + "/talk", in(this::open, meet -> at(meet, "Fleet of forty", "/talk")));
         forms.put(item + "/place", in(this::open, meet -> {
-            String action = meet.chair()
-                    .get(meet.at(""))
-                    .page()
-                    .select("form[action$=/place]")
-                    .attr("action");
-            return Scene.of(meet.chair(), meet.at(""), action).with("to", "down");
+            meet.chair().post(meet.item("Quiet streets", "/talk"), Map.of());
+            return at(meet, "Quiet streets", "/place").with("to", "down");
         }));
         forms.put(item + "/outcome", in(this::discussing, meet -> at(meet, "Quiet streets", "/outcome")
                 .with("outcome", "not")

@@ -79,7 +79,8 @@ class EmbargoTest {
         String fingerprint = HexFormat.of().formatHex(season.fingerprint());
         Map<String, String> pages = new TreeMap<>();
         season.visitors().forEach((role, token) -> routes.answers(token, season.names())
-                .forEach((path, answer) -> pages.put(role + " " + path, tokenless(answer).replace(fingerprint, "fingerprint"))));
+                .forEach((path, answer) ->
+                        pages.put(role + " " + path, tokenless(answer).replace(fingerprint, "fingerprint"))));
         return pages;
     }
 

@@ -1,5 +1,6 @@
 package org.commended.demonstration.loading;
 
+import java.time.Instant;
 import java.util.Map;
 import org.commended.demonstration.OnlyInDemonstration;
 import org.commended.demonstration.loading.LoadingEntries.Key;
@@ -15,11 +16,13 @@ class LoadingActs {
     private final LoadingEntries entries;
     private final LoadingPanels panels;
     private final LoadingScores scores;
+    private final LoadingMeeting meeting;
 
-    LoadingActs(LoadingEntries entries, LoadingPanels panels, LoadingScores scores) {
+    LoadingActs(LoadingEntries entries, LoadingPanels panels, LoadingScores scores, LoadingMeeting meeting) {
         this.entries = entries;
         this.panels = panels;
         this.scores = scores;
+        this.meeting = meeting;
     }
 
     /** Entries alone. */
@@ -30,7 +33,7 @@ class LoadingActs {
     }
 
     /** Entries, and how they were judged. */
-    void writeAndJudge(Stage stage) {
+    void writeAndJudge(Stage stage, Instant now) {
         Timeline timeline = new Timeline();
         Notes notes = Notes.read();
         Map<Key, EntryId> ids = entries.load(stage, year(stage).entries(), timeline);
@@ -39,6 +42,7 @@ class LoadingActs {
         panels.connect(stage, notes.declaredAndDismissed(), ids, timeline);
         scores.load(stage, notes.sheets(), ids, timeline);
         timeline.run();
+        meeting.load(stage, now);
     }
 
     private static Year year(Stage stage) {

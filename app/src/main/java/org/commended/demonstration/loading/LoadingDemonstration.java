@@ -79,7 +79,7 @@ class LoadingDemonstration implements ApplicationRunner {
                 List.of(present.edition().id(), next.edition().id()),
                 now);
         LOG.info("Loading the demonstration: what they wrote and judged");
-        acts.writeAndJudge(stage(present, judged, troupe, days));
+        acts.writeAndJudge(stage(present, judged, troupe, days), now);
         acts.write(stage(next, open, troupe, days));
         survey.load(last.organiser().id(), days);
         letters.takeAsSent(now);

@@ -102,9 +102,9 @@ public class Deciding {
     }
 
     private void takeRest(Held held) {
-        Agenda agenda = meetings.getAgenda(held.meeting().id())
-                .without(held.attendance().kept());
+        Agenda agenda = meetings.getAgenda(held.meeting().id());
         agenda.rest().stream()
+                .filter(item -> !held.attendance().isKept(List.of(item.entry())))
                 .filter(item -> !held.proceedings().decided().containsKey(item.entry()))
                 .map(item -> asRanked(held, item))
                 .toList()

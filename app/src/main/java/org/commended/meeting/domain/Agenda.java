@@ -100,9 +100,23 @@ public record Agenda(List<AgendaItem> items) {
         return items.stream().filter(Predicate.not(AgendaItem::talk)).toList();
     }
 
+    /**
+     * For somebody from whom entries are kept: the others among themselves, as if those were not there. Places have no gap that
+     * would tell where one stands, and what was calculated with it is left out.
+     */
     public Agenda without(Set<EntryId> kept) {
-        return new Agenda(
-                items.stream().filter(item -> !kept.contains(item.entry())).toList());
+        if (items.stream().noneMatch(item -> kept.contains(item.entry()))) return this;
+        List<AgendaItem> seen =
+                items.stream().filter(item -> !kept.contains(item.entry())).toList();
+        return new Agenda(seen.stream().map(item -> among(seen, item)).toList());
+    }
+
+    private static AgendaItem among(List<AgendaItem> seen, AgendaItem item) {
+        long better = seen.stream()
+                .filter(other -> other.place() > 0 && other.place() < item.place())
+                .count();
+        int place = item.place() == 0 ? 0 : (int) better + 1;
+        return new AgendaItem(item.entry(), item.talk(), place, item.mean(), item.spread(), null);
     }
 
     /** Only these, in the same order. */
@@ -123,9 +137,17 @@ public record Agenda(List<AgendaItem> items) {
         int beside = up ? at - 1 : at + 1;
         if (at < 0 || beside < 0 || beside >= seen.size()) return this;
         List<AgendaItem> talk = new ArrayList<>(talk());
-        talk.remove(seen.get(at));
-        talk.add(talk.indexOf(seen.get(beside)) + (up ? 0 : 1), seen.get(at));
+        AgendaItem moving = remove(talk, seen.get(at).entry());
+        talk.add(indexOf(talk, seen.get(beside).entry()) + (up ? 0 : 1), moving);
         return new Agenda(Stream.concat(talk.stream(), rest().stream()).toList());
+    }
+
+    private static AgendaItem remove(List<AgendaItem> items, EntryId entry) {
+        return items.remove(indexOf(items, entry));
+    }
+
+    private static int indexOf(List<AgendaItem> items, EntryId entry) {
+        return items.stream().map(AgendaItem::entry).toList().indexOf(entry);
     }
 
     public Agenda talkedAbout(List<EntryId> entries) {

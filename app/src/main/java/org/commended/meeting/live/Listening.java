@@ -46,8 +46,10 @@ class Listening implements SmartLifecycle {
     @Override
     public synchronized void start() {
         CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
         stopped = end;
-        Thread.ofVirtual().name("meetings").start(() -> listen(end));
+        Thread.ofVirtual().name("meetings").start(() -> listen(begun, end));
+        await(begun);
     }
 
     @Override
@@ -67,28 +69,38 @@ class Listening implements SmartLifecycle {
         return stopped.getCount() > 0;
     }
 
-    private void listen(CountDownLatch end) {
+    /** Nobody should find the platform open before it hears what happens elsewhere. */
+    private static void await(CountDownLatch begun) {
+        try {
+            if (!begun.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) LOG.warn("Screens of meetings are not told yet.");
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen(CountDownLatch begun, CountDownLatch end) {
         try {
             do {
-                hear(end);
+                hear(begun, end);
             } while (!end.await(PAUSE_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void hear(CountDownLatch end) {
+    private void hear(CountDownLatch begun, CountDownLatch end) {
         try (Connection open = DriverManager.getConnection(url, user, password);
                 Statement statement = open.createStatement()) {
             connection = open;
             statement.execute("listen meeting");
             screens.tellAll();
+            begun.countDown();
             PGConnection line = open.unwrap(PGConnection.class);
             while (end.getCount() > 0) {
                 for (PGNotification notification : line.getNotifications(PATIENCE_MILLIS))
                     screens.tell(Change.of(notification.getParameter()));
             }
-        } catch (SQLException broken) {
+        } catch (SQLException | RuntimeException broken) {
             if (end.getCount() > 0) LOG.info("Screens of meetings are not told for a moment: {}", broken.getMessage());
         }
     }
