@@ -8,7 +8,7 @@ import org.commended.meeting.domain.Departure;
 import org.commended.meeting.domain.Happening.Decided;
 import org.commended.meeting.domain.Happening.MoveProposed;
 import org.commended.meeting.domain.Happening.NoAwardDecided;
-import org.commended.meeting.domain.MeetingRefusal.CategoryUnclear;
+import org.commended.meeting.domain.MeetingRefusal.BetterCategoryUnclear;
 import org.commended.meeting.domain.MeetingRefusal.DepartureWithoutReason;
 import org.commended.meeting.domain.MeetingRefusal.ItemNotOpen;
 import org.commended.meeting.domain.MeetingRefusal.OutcomeMissing;
@@ -128,7 +128,7 @@ public class Deciding {
         held.attendance().mustLead(move.entries());
         List<Refusal> reasons = new ArrayList<>(held.closed());
         reasons.addAll(Words.missing("why", move.reason()));
-        if (listOthers(held.attendance()).stream().noneMatch(move.to()::equals)) reasons.add(new CategoryUnclear());
+        if (listOthers(held.attendance()).stream().noneMatch(move.to()::equals)) reasons.add(new BetterCategoryUnclear());
         return reasons;
     }
 

@@ -104,7 +104,7 @@ public sealed interface MeetingRefusal extends Refusal {
         }
     }
 
-    record CategoryUnclear() implements MeetingRefusal {
+    record BetterCategoryUnclear() implements MeetingRefusal {
         @Override
         public String field() {
             return "to";
