@@ -279,11 +279,8 @@ class JudgingScenes implements Scenes {
     }
 
     private static Scene shown(Judged world, String page, String act) {
-        String action = world.ann()
-                .get(page)
-                .page()
-                .select("form[action$=" + act + "]")
-                .attr("action");
+        String action =
+                world.ann().get(page).page().select("form[action$=" + act + "]").attr("action");
         return Scene.of(world.ann(), page, action);
     }
 

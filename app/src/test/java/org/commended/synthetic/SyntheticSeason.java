@@ -75,6 +75,7 @@ public record SyntheticSeason(long seed, int categories, int entries) {
                 List.of(),
                 List.of(),
                 List.of(SeasonCategory.JudgingStage.DESK),
+                List.of(),
                 null,
                 null,
                 List.of(),

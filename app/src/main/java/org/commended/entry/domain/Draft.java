@@ -3,8 +3,11 @@ package org.commended.entry.domain;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commended.entry.domain.EntryForm.Section;
 import org.commended.entry.domain.EntryRefusal.EntryWasRuledOut;
@@ -54,9 +57,33 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
                 .toList();
     }
 
+    /**
+     * Whether a question is asked, going by the answers it depends on. What was answered before a question was no longer asked
+     * is kept, and not sent. A question that depends on one the form has no more is asked.
+     */
+    public boolean isAsked(Question question) {
+        Set<String> seen = new HashSet<>();
+        Question at = question;
+        while (at.onlyIf() != null && seen.add(at.id())) {
+            Optional<Question> decides = form.find(at.onlyIf().question());
+            if (decides.isEmpty()) return true;
+            if (!at.onlyIf().isMetBy(text(decides.get()))) return false;
+            at = decides.get();
+        }
+        return true;
+    }
+
+    /** The questions of a section that are asked. */
+    public List<Question> asked(Section section) {
+        return section.questions().stream().filter(this::isAsked).toList();
+    }
+
     /** Everything in the answers that stands in the way of sending. */
     public List<Refusal> unfinished() {
-        return form.questions().stream().flatMap(this::unfinished).toList();
+        return form.questions().stream()
+                .filter(this::isAsked)
+                .flatMap(this::unfinished)
+                .toList();
     }
 
     private Stream<Refusal> unfinished(Question question) {
@@ -66,13 +93,13 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
 
     /** What is wrong with what is written in a section; what is not written yet is no trouble while one writes. */
     public List<Refusal> troubles(Section section) {
-        return section.questions().stream()
+        return asked(section).stream()
                 .flatMap(question -> AnswerRules.check(question, text(question)))
                 .toList();
     }
 
     public boolean isDone(Section section) {
-        return section.questions().stream()
+        return asked(section).stream()
                 .allMatch(question -> unfinished(question).findAny().isEmpty());
     }
 
@@ -91,7 +118,7 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
     /** The copy that is kept for good, with the questions as they are asked now. */
     public Frozen freeze(Instant now) {
         List<Answered> answered = form.questions().stream()
-                .filter(question -> !text(question).isBlank())
+                .filter(question -> isAsked(question) && !text(question).isBlank())
                 .map(question -> Answered.of(question, text(question)))
                 .toList();
         return new Frozen(

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.commended.entry.domain.EntryForm.Section;
-import org.commended.programme.domain.Question;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 
@@ -21,14 +20,17 @@ public record DraftProgress(EntryId id, CategoryId category, Set<String> answere
         answered = Set.copyOf(answered);
     }
 
-    /** How many sections have all their answers; whether these are short enough is not looked at here. */
+    /**
+     * How many sections have all their answers; whether these are short enough is not looked at here, nor what is only asked
+     * because of another answer.
+     */
     public int done(EntryForm form) {
         return (int) form.sections().stream().filter(this::isDone).count();
     }
 
     private boolean isDone(Section section) {
         return section.questions().stream()
-                .filter(Question::required)
+                .filter(question -> question.required() && question.onlyIf() == null)
                 .allMatch(question -> answered.contains(question.id()));
     }
 

@@ -13,6 +13,7 @@ import org.commended.entry.domain.SavedAnswer;
 import org.commended.entry.domain.Words;
 import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.Question;
+import org.commended.programme.domain.Question.Condition;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
@@ -37,6 +38,38 @@ public record SectionPage(DraftView entry, Section section, Form form, Viewer wr
 
     public int of() {
         return entry.draft().form().sections().size();
+    }
+
+    /** What stands on the page: all that is asked, and what could be asked by an answer on this very page. */
+    public List<Question> questions() {
+        return section.questions().stream()
+                .filter(question -> decidesHere(question) || entry.draft().isAsked(question))
+                .toList();
+    }
+
+    private boolean decidesHere(Question question) {
+        Condition only = question.onlyIf();
+        return only != null
+                && section.questions().stream().anyMatch(one -> one.id().equals(only.question()));
+    }
+
+    /** What another question on this page has to be answered with for this one to be asked; empty where it is asked anyway. */
+    public String onlyIf(Frame frame, Question question) {
+        Condition only = question.onlyIf();
+        if (only == null || !decidesHere(question)) return "";
+        String asked = entry.draft().form().find(only.question()).orElseThrow().text();
+        return only.answers().isEmpty()
+                ? frame.t("entry.onlyIfAgreed", asked)
+                : frame.t("entry.onlyIf", only.answers().size(), String.join(", ", only.answers()), asked);
+    }
+
+    /** Whether the public will read the answer, and how it will stand is shown while it is written. */
+    public boolean isPrinted(Question question) {
+        return question.audience() == Question.Audience.PUBLICATION;
+    }
+
+    public static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     public SavedAnswer saved(Question question) {

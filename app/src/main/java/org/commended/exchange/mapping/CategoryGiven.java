@@ -37,6 +37,7 @@ public final class CategoryGiven {
                 details.serviceAreas(),
                 details.form().stream().map(CategoryGiven::question).toList(),
                 stages(details),
+                StagesMapping.give(details.stages()),
                 judgedOn(details),
                 details.sponsor(),
                 Pictures.give(details.pictures()),
@@ -63,7 +64,11 @@ public final class CategoryGiven {
                 question.audience() == Question.Audience.JUDGES
                         ? null
                         : SeasonQuestion.Audience.valueOf(question.audience().name()),
-                question.section());
+                question.section(),
+                question.onlyIf() == null
+                        ? null
+                        : new SeasonQuestion.OnlyIf(
+                                question.onlyIf().question(), question.onlyIf().answers()));
     }
 
     private static List<SeasonCategory.JudgingStage> stages(Category.Details details) {

@@ -74,11 +74,16 @@ public final class CategoryTaken {
                 file.audience() == null
                         ? Question.Audience.JUDGES
                         : Question.Audience.valueOf(file.audience().name()),
-                file.section());
+                file.section(),
+                file.onlyIf() == null
+                        ? null
+                        : new Question.Condition(
+                                file.onlyIf().question(), file.onlyIf().answers()));
     }
 
-    /** Of stages a file knows how entries are met; all else of them stays while that is the same. */
+    /** A file that says only how entries are met leaves all else of the stages while that is the same. */
     private static List<StagePlan> stages(SeasonCategory file, Category.@Nullable Details before) {
+        if (!file.stagePlans().isEmpty()) return StagesMapping.take(file.stagePlans());
         List<Category.StageKind> kinds = file.judgingStages().stream()
                 .map(stage -> Category.StageKind.valueOf(stage.name()))
                 .toList();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligibleRoles offices a person must hold, in words
  * @param enteredBy null means entrants
  * @param awardLevels ids of the edition's levels; empty means all of them
+ * @param stagePlans how each of the stages is judged; empty where all are judged in the usual way
  * @param judgedOn the day of the live judging
  * @param sponsor id of a sponsor of the edition
  * @param shortlist ids of this category's entries; a stage, never a result
@@ -36,6 +37,7 @@ public record SeasonCategory(
         List<String> serviceAreas,
         List<SeasonQuestion> form,
         List<JudgingStage> judgingStages,
+        List<StagePlan> stagePlans,
         @Nullable PartialDate judgedOn,
         @Nullable String sponsor,
         List<SeasonPicture> pictures,
@@ -52,6 +54,7 @@ public record SeasonCategory(
         serviceAreas = List.copyOf(serviceAreas);
         form = List.copyOf(form);
         judgingStages = List.copyOf(judgingStages);
+        stagePlans = List.copyOf(stagePlans);
         pictures = List.copyOf(pictures);
         shortlist = List.copyOf(shortlist);
         entries = List.copyOf(entries);
@@ -76,6 +79,7 @@ public record SeasonCategory(
                 serviceAreas,
                 form,
                 judgingStages,
+                stagePlans,
                 judgedOn,
                 sponsor,
                 pictures,
@@ -104,6 +108,49 @@ public record SeasonCategory(
         PRESENTATION,
         SITE_VISIT,
         MEETING
+    }
+
+    /** What judges say of an entry at a stage. */
+    public enum Method implements Wire {
+        SCORES,
+        PASS_FAIL
+    }
+
+    /**
+     * How one stage is judged.
+     *
+     * @param method null means scores
+     * @param criteria its own; empty for the category's
+     * @param goesOn null means that the panel chooses
+     * @param levels from which mean on an award level is proposed
+     * @param until the day it is planned to close
+     */
+    public record StagePlan(
+            @Written(Form.SLUG) String id,
+            JudgingStage kind,
+            @Nullable Method method,
+            List<Criterion> criteria,
+            @Nullable GoesOn goesOn,
+            List<LevelFrom> levels,
+            @Nullable PartialDate until) {
+        public StagePlan {
+            criteria = List.copyOf(criteria);
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** The best so many, or every entry from a mean on; one of the two. */
+    public record GoesOn(@Nullable Integer best, @Nullable BigDecimal from) {
+        public GoesOn {
+            from = from == null ? null : from.stripTrailingZeros();
+        }
+    }
+
+    /** @param level the id of an award level of the edition */
+    public record LevelFrom(@Written(Form.SLUG) String level, BigDecimal from) {
+        public LevelFrom {
+            from = from.stripTrailingZeros();
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what to choose from; at least one where the kind is a choice
  * @param audience who reads the answer; null means the judges
  * @param section the heading it stands under
+ * @param onlyIf the answer to an earlier question that lets this one be asked; null where it always is
  */
 public record SeasonQuestion(
         @Written(Form.SLUG) String id,
@@ -21,10 +22,18 @@ public record SeasonQuestion(
         @Nullable Boolean required,
         List<String> options,
         @Nullable Audience audience,
-        @Nullable String section) {
+        @Nullable String section,
+        @Nullable OnlyIf onlyIf) {
 
     public SeasonQuestion {
         options = List.copyOf(options);
+    }
+
+    /** @param answers any one of these; empty for a declaration that is agreed to */
+    public record OnlyIf(@Written(Form.SLUG) String question, List<String> answers) {
+        public OnlyIf {
+            answers = List.copyOf(answers);
+        }
     }
 
     /** What an answer is. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section the heading it stands under; each section is a page
  * @param wordLimit warned about while writing, and only refused at submission
+ * @param onlyIf what has to be answered to an earlier question for this one to be asked; null where it always is
  */
 public record Question(
         String id,
@@ -18,10 +19,48 @@ public record Question(
         boolean required,
         List<String> options,
         Audience audience,
-        @Nullable String section) {
+        @Nullable String section,
+        @Nullable Condition onlyIf) {
 
     public Question {
         options = List.copyOf(options);
+    }
+
+    /** A question that is always asked. */
+    public Question(
+            String id,
+            String text,
+            Kind kind,
+            @Nullable String help,
+            @Nullable Integer wordLimit,
+            boolean required,
+            List<String> options,
+            Audience audience,
+            @Nullable String section) {
+        this(id, text, kind, help, wordLimit, required, options, audience, section, null);
+    }
+
+    /**
+     * The answer to an earlier question that lets another be asked.
+     *
+     * @param question its id; a choice, several choices or a declaration
+     * @param answers any one of these; empty for a declaration that is agreed to
+     */
+    public record Condition(String question, List<String> answers) {
+
+        public Condition {
+            answers = List.copyOf(answers);
+        }
+
+        /** Whether an answer, one choice a line, is among them. */
+        public boolean isMetBy(String text) {
+            return answers.isEmpty() ? !text.isBlank() : text.lines().anyMatch(answers::contains);
+        }
+    }
+
+    /** Whether another question can depend on the answer. */
+    public boolean canDecide() {
+        return kind == Kind.CHOICE || kind == Kind.CHOICES || kind == Kind.DECLARATION;
     }
 
     /** What an answer is. */

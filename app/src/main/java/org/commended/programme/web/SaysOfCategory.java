@@ -51,7 +51,8 @@ public final class SaysOfCategory {
                 frame.t("programme.form.kind." + Reading.word(question.kind())),
                 question.wordLimit() == null ? "" : frame.t("programme.upTo", question.wordLimit()),
                 frame.t("programme.form.audience." + Reading.word(question.audience()) + ".short"),
-                question.required() ? "" : frame.t("programme.form.optional"));
+                question.required() ? "" : frame.t("programme.form.optional"),
+                question.onlyIf() == null ? "" : frame.t("programme.form.dependent"));
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 

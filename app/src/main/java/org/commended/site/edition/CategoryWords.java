@@ -94,6 +94,7 @@ public final class CategoryWords {
         List<String> parts = new ArrayList<>();
         if (question.wordLimit() != null) parts.add(texts.get("site.category.words", question.wordLimit()));
         if (!question.required()) parts.add(texts.get("site.category.optional"));
+        if (question.onlyIf() != null) parts.add(texts.get("site.category.dependent"));
         if (question.audience() != Question.Audience.JUDGES) {
             parts.add(texts.get(
                     "site.category.audience." + question.audience().name().toLowerCase(Locale.ROOT)));

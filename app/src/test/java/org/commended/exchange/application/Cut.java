@@ -30,6 +30,7 @@ final class Cut {
                 category.serviceAreas(),
                 category.form(),
                 category.judgingStages(),
+                category.stagePlans(),
                 category.judgedOn(),
                 category.sponsor(),
                 category.pictures(),

@@ -219,4 +219,25 @@ class CategorySetUpTest {
                 .get(mine.desk() + "/set-up/categories/" + foreign + "/criteria")
                 .is(404);
     }
+
+    @Test
+    void a_question_can_depend_on_a_choice_before_it_and_on_answers_that_it_offers() {
+        organising
+                .save(home + "/form/new", typed("text", "With whom?", "kind", "choice", "options", "Alone\nA partner"))
+                .is(303);
+        String choice = now().details().form().getLast().id();
+        Reply refused = organising
+                .save(home + "/form/new", typed("text", "Who?", "onlyIf", choice, "onlyIfAnswers", "A friend"))
+                .is(422);
+        assertThat(refused.errors()).hasSize(1);
+        organising
+                .save(home + "/form/new", typed("text", "Who?", "onlyIf", choice, "onlyIfAnswers", "A partner"))
+                .is(303);
+        assertThat(now().details().form().getLast().onlyIf())
+                .isEqualTo(new Question.Condition(choice, List.of("A partner")));
+        organising
+                .save(home + "/form/" + now().details().form().getLast().id(), Map.of("onlyIf", "nothing"))
+                .is(422);
+        assertThat(organising.get(home + "/form").text()).contains("only with a certain answer before it");
+    }
 }

@@ -1,13 +1,17 @@
 package org.commended.programme.web.category;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.commended.programme.application.ChangingCategory;
 import org.commended.programme.application.Doing;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.CategoryDraft;
+import org.commended.programme.domain.NoSuchChoice;
+import org.commended.programme.domain.NotAnAnswer;
 import org.commended.programme.domain.Question;
 import org.commended.programme.domain.Question.Audience;
+import org.commended.programme.domain.Question.Condition;
 import org.commended.programme.domain.Question.Kind;
 import org.commended.programme.domain.TooFewOptions;
 import org.commended.programme.web.At;
@@ -69,6 +73,14 @@ class QuestionItems extends Items<Category, Question> {
                 .ticked("required", question.required())
                 .with("audience", question.audience())
                 .with("section", given == null ? lastSection(category) : question.section())
+                .with(
+                        "onlyIf",
+                        question.onlyIf() == null ? "" : question.onlyIf().question())
+                .lines(
+                        "onlyIfAnswers",
+                        question.onlyIf() == null
+                                ? List.of()
+                                : question.onlyIf().answers())
                 .form();
     }
 
@@ -95,8 +107,36 @@ class QuestionItems extends Items<Category, Question> {
                 reading.form().has("required"),
                 choice ? options : List.of(),
                 reading.one("audience", Audience.JUDGES),
-                reading.optional("section", Reading.NAME));
+                reading.optional("section", Reading.NAME),
+                condition(category, id, reading));
         return reading.give(() -> question);
+    }
+
+    /** On a question before it whose answer can decide, and on answers that one offers. */
+    private static @Nullable Condition condition(Category category, String id, Reading reading) {
+        String chosen = reading.form().text("onlyIf");
+        if (chosen.isEmpty()) return null;
+        List<String> answers = reading.lines("onlyIfAnswers");
+        Optional<Question> decides = deciding(category, id).stream()
+                .filter(question -> question.id().equals(chosen))
+                .findFirst();
+        if (decides.isEmpty()) reading.refuse(new NoSuchChoice("onlyIf"));
+        boolean declared = decides.filter(one -> one.kind() == Kind.DECLARATION).isPresent();
+        if (decides.isPresent() && !declared && !offers(decides.get(), answers))
+            reading.refuse(new NotAnAnswer("onlyIfAnswers"));
+        return new Condition(chosen, declared ? List.of() : answers);
+    }
+
+    private static boolean offers(Question question, List<String> answers) {
+        return !answers.isEmpty() && question.options().containsAll(answers);
+    }
+
+    /** The questions before another whose answers can decide whether it is asked; all of them for a new one. */
+    static List<Question> deciding(Category category, String id) {
+        return category.details().form().stream()
+                .takeWhile(question -> !question.id().equals(id))
+                .filter(Question::canDecide)
+                .toList();
     }
 
     /** Never one that was there before: answers know questions by their ids. */

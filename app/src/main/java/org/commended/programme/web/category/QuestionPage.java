@@ -1,9 +1,14 @@
 package org.commended.programme.web.category;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Question;
 import org.commended.programme.web.Items;
 import org.commended.programme.web.form.Sheet;
+import org.commended.shared.web.Frame;
 
 /** One question of the entry form. */
 public record QuestionPage(Whole whole, Category category, String id, Sheet sheet) implements CategoryView {
@@ -20,6 +25,18 @@ public record QuestionPage(Whole whole, Category category, String id, Sheet shee
 
     public boolean isNew() {
         return id.equals(Items.NEW);
+    }
+
+    /** The questions that this one can depend on. */
+    public List<Question> deciding() {
+        return QuestionItems.deciding(category, id);
+    }
+
+    public Map<String, String> dependsOn(Frame frame) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", frame.t("programme.form.always"));
+        deciding().forEach(question -> options.put(question.id(), question.text()));
+        return options;
     }
 
     public String list() {
