@@ -19,6 +19,7 @@
             "judging",
             "judging::application",
             "judging::domain",
+            "judging::practice",
             "results",
             "results::domain",
             "results::application",

@@ -255,6 +255,7 @@ class JudgingScenes implements Scenes {
                         world.ann(), world.sheet(""), world.sheet("/notes"))
                 .editing("notes")));
         kept(forms);
+        practice(forms);
         forms.put(SHEET + "/taking-back", in(this::reading, world -> {
             world.ann().post(world.sheet("/handing-in"), MARKS);
             return Scene.of(world.ann(), world.sheet(""), world.sheet("/taking-back"));
@@ -276,6 +277,48 @@ class JudgingScenes implements Scenes {
             return shown(world, world.sheet("/versions"), "restoration");
         }));
         forms.put("/judging/keys", in(this::reading, world -> Scene.of(world.ann(), "/judging/keys")));
+    }
+
+    /** What is practised on. */
+    private void practice(Map<String, Supplier<Scene>> forms) {
+        String room = "/judging/{category}/practice";
+        forms.put(room, in(this::reading, world -> choosing(world)));
+        forms.put(room + "/requirement", in(this::reading, world -> Scene.of(
+                        world.chair(), practice(world, ""), practice(world, "/requirement"))
+                .with("required", "yes")));
+        forms.put(room + "/{id}/removal", in(this::practised, world -> {
+            String page = practice(world, "");
+            String action = world.chair()
+                    .get(page)
+                    .page()
+                    .select("form[action$=removal]")
+                    .attr("action");
+            return Scene.of(world.chair(), page, action);
+        }));
+        forms.put(room + "/{id}/handing-in", in(this::practised, world -> {
+            String pile = "/judging/" + world.category();
+            String page =
+                    world.ann().get(pile).page().select("a[href*=/practice/]").attr("href");
+            return Scene.of(world.ann(), page, page + "/handing-in").with("mark-need", "3");
+        }));
+    }
+
+    private static String practice(Judged world, String act) {
+        return "/judging/" + world.category() + "/practice" + act;
+    }
+
+    private static Scene choosing(Judged world) {
+        return Scene.of(world.chair(), practice(world, ""))
+                .with("title", "The lending shed")
+                .with("words", "A shed that lends tools.")
+                .with("mark-need", "4");
+    }
+
+    private Judged practised() {
+        Judged world = reading();
+        Scene scene = choosing(world);
+        world.chair().postAll(scene.action(), scene.filled(scene.form()));
+        return world;
     }
 
     private static Scene shown(Judged world, String page, String act) {

@@ -16,12 +16,19 @@ class LoadingActs {
     private final LoadingEntries entries;
     private final LoadingPanels panels;
     private final LoadingScores scores;
+    private final LoadingPractice practice;
     private final LoadingMeeting meeting;
 
-    LoadingActs(LoadingEntries entries, LoadingPanels panels, LoadingScores scores, LoadingMeeting meeting) {
+    LoadingActs(
+            LoadingEntries entries,
+            LoadingPanels panels,
+            LoadingScores scores,
+            LoadingPractice practice,
+            LoadingMeeting meeting) {
         this.entries = entries;
         this.panels = panels;
         this.scores = scores;
+        this.practice = practice;
         this.meeting = meeting;
     }
 
@@ -41,6 +48,7 @@ class LoadingActs {
         panels.connect(stage, notes.conflicts(), ids, timeline);
         panels.connect(stage, notes.declaredAndDismissed(), ids, timeline);
         scores.load(stage, notes.sheets(), ids, timeline);
+        practice.load(stage, timeline);
         timeline.run();
         meeting.load(stage, now);
     }

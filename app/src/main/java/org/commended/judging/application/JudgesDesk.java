@@ -17,6 +17,7 @@ import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
+import org.commended.judging.practice.Practices;
 import org.commended.panel.KeptEntry;
 import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
@@ -39,6 +40,7 @@ public class JudgesDesk {
     private final ScoreSheets sheets;
     private final ReadingScores scores;
     private final ExtraReadings extra;
+    private final Practices practices;
 
     JudgesDesk(
             Programmes programmes,
@@ -46,13 +48,15 @@ public class JudgesDesk {
             Stages stages,
             ScoreSheets sheets,
             ReadingScores scores,
-            ExtraReadings extra) {
+            ExtraReadings extra,
+            Practices practices) {
         this.programmes = programmes;
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
         this.scores = scores;
         this.extra = extra;
+        this.practices = practices;
     }
 
     /**
@@ -61,6 +65,7 @@ public class JudgesDesk {
      * @param stage the stage judges are at, with the latest end it has for this judge; null before the first one opens, and then there is nothing to read
      * @param pile the entries of the stage that the judge reads, in the judge's own order
      * @param kept the entries of the stage that are kept from the judge
+     * @param practiseFirst whether something is left to practise on before they may score
      */
     public record Desk(
             Programmes.Whole whole,
@@ -68,7 +73,8 @@ public class JudgesDesk {
             PersonId judge,
             @Nullable Stage stage,
             List<Item> pile,
-            List<KeptEntry> kept) {
+            List<KeptEntry> kept,
+            boolean practiseFirst) {
 
         public Criteria criteria() {
             return Criteria.of(category, stage);
@@ -103,7 +109,7 @@ public class JudgesDesk {
         Programmes.Whole whole = programmes.getWhole(category.edition());
         return stages.findLatest(id)
                 .map(stage -> open(whole, category, judge, stage))
-                .orElseGet(() -> new Desk(whole, category, judge, null, List.of(), List.of()));
+                .orElseGet(() -> new Desk(whole, category, judge, null, List.of(), List.of(), false));
     }
 
     private Desk open(Programmes.Whole whole, Category category, PersonId judge, Stage stage) {
@@ -128,6 +134,7 @@ public class JudgesDesk {
                 judge,
                 reading.stage(judge),
                 ReadingOrder.of(judge, pile, item -> item.entry().id()),
-                kept);
+                kept,
+                practices.isOwed(category.id(), judge));
     }
 }

@@ -16,6 +16,8 @@ import org.commended.judging.domain.SheetFilling;
 import org.commended.judging.domain.SheetFilling.Filled;
 import org.commended.judging.domain.SheetVersion;
 import org.commended.judging.domain.SheetVersions;
+import org.commended.judging.practice.PracticeRefusal.PracticeFirst;
+import org.commended.judging.practice.Practices;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
@@ -33,12 +35,19 @@ public class ScoringEntry {
     private final JudgeRights rights;
     private final ScoreSheets sheets;
     private final SheetVersions versions;
+    private final Practices practices;
     private final ApplicationEventPublisher events;
 
-    ScoringEntry(JudgeRights rights, ScoreSheets sheets, SheetVersions versions, ApplicationEventPublisher events) {
+    ScoringEntry(
+            JudgeRights rights,
+            ScoreSheets sheets,
+            SheetVersions versions,
+            Practices practices,
+            ApplicationEventPublisher events) {
         this.rights = rights;
         this.sheets = sheets;
         this.versions = versions;
+        this.practices = practices;
         this.events = events;
     }
 
@@ -48,6 +57,7 @@ public class ScoringEntry {
     @Transactional
     public Outcome<ScoreSheet> save(Place place, Given given, Instant now) {
         Scorable at = scorable(place);
+        if (isOwed(place)) return Outcome.refused(new PracticeFirst());
         return filling(at, place).fill(given, State.OPEN, "", now).fold(this::store, Outcome::refused);
     }
 
@@ -55,6 +65,7 @@ public class ScoringEntry {
     @Transactional
     public Outcome<ScoreSheet> handIn(Place place, Given given, Instant now) {
         Scorable at = scorable(place);
+        if (isOwed(place)) return Outcome.refused(new PracticeFirst());
         SheetFilling filling = filling(at, place);
         return filling.fill(given, State.IN, "", now).fold(filled -> handIn(at, filling, filled), Outcome::refused);
     }
@@ -126,6 +137,10 @@ public class ScoringEntry {
                         filling.sheet().comment(),
                         now)
                 .fold(this::store, Outcome::refused);
+    }
+
+    private boolean isOwed(Place place) {
+        return practices.isOwed(place.category(), place.judge());
     }
 
     private Scorable scorable(Place place) {

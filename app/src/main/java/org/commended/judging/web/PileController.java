@@ -2,6 +2,7 @@ package org.commended.judging.web;
 
 import java.time.Instant;
 import org.commended.judging.application.JudgesDesk;
+import org.commended.judging.practice.Practising;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.shared.CategoryId;
@@ -22,10 +23,12 @@ class PileController {
 
     private final JudgesDesk desk;
     private final Panels panels;
+    private final Practising practising;
 
-    PileController(JudgesDesk desk, Panels panels) {
+    PileController(JudgesDesk desk, Panels panels, Practising practising) {
         this.desk = desk;
         this.panels = panels;
+        this.practising = practising;
     }
 
     /** Whoever was asked and has not answered is led to the terms first. */
@@ -37,8 +40,14 @@ class PileController {
                 .filter(member -> member.category().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return seat.accepted()
-                ? Answer.ok(new PilePage(desk.get(id, viewer.id()), seat.chair(), now))
-                : Answer.seeOther("/judging/" + id + "/terms");
+        return seat.accepted() ? Answer.ok(page(seat, viewer, now)) : Answer.seeOther("/judging/" + id + "/terms");
+    }
+
+    private PilePage page(PanelMember seat, Viewer viewer, Instant now) {
+        return new PilePage(
+                desk.get(seat.category(), viewer.id()),
+                seat.chair(),
+                practising.list(seat.category(), viewer.id()),
+                now);
     }
 }

@@ -4,16 +4,22 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commended.judging.application.JudgesDesk.Desk;
+import org.commended.judging.practice.Practising.Practice;
 import org.commended.panel.KeptEntry;
 import org.commended.programme.domain.Category.StageKind;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Page;
 
-/** What a judge reads in one category. */
-public record PilePage(Desk desk, boolean chair, Instant now) implements Page {
+/**
+ * What a judge reads in one category.
+ *
+ * @param practice what they practise on before
+ */
+public record PilePage(Desk desk, boolean chair, List<Practice> practice, Instant now) implements Page {
 
     @Override
     public Brand brand() {
