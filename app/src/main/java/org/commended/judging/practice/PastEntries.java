@@ -1,5 +1,7 @@
 package org.commended.judging.practice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,14 +35,22 @@ public class PastEntries {
     public List<PastEntry> list(Programmes.Whole whole) {
         return jdbc.sql(PAST + "order by edition.created_at desc, entry.title, entry.id limit 200")
                 .params(whole.organiser().id().value(), whole.edition().id().value())
-                .query(PastEntry.class)
+                .query((row, number) -> entry(row))
                 .list();
     }
 
     public Optional<PastEntry> find(Programmes.Whole whole, String id) {
         return jdbc.sql(PAST + "and entry.id::text = ?")
                 .params(whole.organiser().id().value(), whole.edition().id().value(), id)
-                .query(PastEntry.class)
+                .query((row, number) -> entry(row))
                 .optional();
+    }
+
+    private static PastEntry entry(ResultSet row) throws SQLException {
+        return new PastEntry(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("edition"),
+                row.getString("words"));
     }
 }
