@@ -19,6 +19,7 @@ import org.commended.shared.EntryId;
 import org.commended.shared.Grant;
 import org.commended.shared.PersonId;
 import org.commended.shared.Role;
+import org.jsoup.Jsoup;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -256,6 +257,7 @@ class JudgingScenes implements Scenes {
                 .editing("notes")));
         kept(forms);
         practice(forms);
+        workbook(forms);
         forms.put(SHEET + "/taking-back", in(this::reading, world -> {
             world.ann().post(world.sheet("/handing-in"), MARKS);
             return Scene.of(world.ann(), world.sheet(""), world.sheet("/taking-back"));
@@ -277,6 +279,23 @@ class JudgingScenes implements Scenes {
             return shown(world, world.sheet("/versions"), "restoration");
         }));
         forms.put("/judging/keys", in(this::reading, world -> Scene.of(world.ann(), "/judging/keys")));
+    }
+
+    /** A workbook that was brought back: it cannot be sent by a form here, so its review is drawn here. */
+    private void workbook(Map<String, Supplier<Scene>> forms) {
+        forms.put("/judging/{category}/workbook", in(this::reading, world -> {
+            String page = "/judging/" + world.category() + "/workbook";
+            return Scene.of(world.ann(), page);
+        }));
+        forms.put("/judging/{category}/workbook/sheets", in(this::reading, world -> {
+            String page = "/judging/" + world.category() + "/workbook";
+            String action = page + "/sheets";
+            return Scene.of(world.ann(), page, action)
+                    .on(() -> Jsoup.parse("<form method=post action='" + action + "'>"
+                            + "<input type=hidden name=take value=" + world.rain() + ">"
+                            + "<input type=hidden name=" + world.rain() + "-seen value=0>"
+                            + "<input type=hidden name=" + world.rain() + "-mark-need value=4></form>"));
+        }));
     }
 
     /** What is practised on. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.commended.judging.domain.Criteria;
 import org.commended.programme.domain.Criterion;
 import org.commended.shared.web.Frame;
+import org.commended.shared.web.Texts;
 
 /** A short name for a criterion, to stand where its text does not fit. */
 public final class CriterionName {
@@ -21,10 +22,14 @@ public final class CriterionName {
      * {@code wider-reach}; else its number.
      */
     public static String of(Frame frame, Criterion criterion, int number) {
-        if (criterion.id().equals(Criteria.OVERALL)) return frame.t("judging.overall.name");
+        return of(frame.texts(), criterion, number);
+    }
+
+    static String of(Texts texts, Criterion criterion, int number) {
+        if (criterion.id().equals(Criteria.OVERALL)) return texts.get("judging.overall.name");
         String text = criterion.text().strip();
         if (text.length() <= SHORT && NO_SENTENCE.matcher(text).matches()) return text;
-        if (!WORDS.matcher(criterion.id()).matches()) return frame.t("judging.criterion.numbered", number);
+        if (!WORDS.matcher(criterion.id()).matches()) return texts.get("judging.criterion.numbered", number);
         String words = criterion.id().replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
