@@ -132,7 +132,7 @@ public class ScoringEntry {
                 .orElseThrow(NotFound::new);
         State state = filling.sheet().isDone() ? filling.sheet().state() : State.OPEN;
         return filling.fill(
-                        version.given(filling.sheet().version(), Criteria.of(at.category())),
+                        version.given(filling.sheet().version(), filling.criteria()),
                         state,
                         filling.sheet().comment(),
                         now)

@@ -1,7 +1,6 @@
 package org.commended.judging.web;
 
 import java.time.Instant;
-import org.commended.judging.domain.Criteria;
 import org.commended.judging.practice.Practising;
 import org.commended.judging.practice.Practising.Practice;
 import org.commended.programme.Programmes;
@@ -45,7 +44,7 @@ class PracticeController {
             @PathVariable String category, @PathVariable String id, Form form, Viewer viewer, Instant now) {
         CategoryId in = CategoryId.of(category);
         Practice practice = practising.get(in, Ids.parse(id), viewer.id());
-        var given = SheetForms.read(form, Criteria.of(practice.category()));
+        var given = SheetForms.read(form);
         return practising
                 .handIn(in, practice.entry().id(), viewer.id(), given, now)
                 .fold(

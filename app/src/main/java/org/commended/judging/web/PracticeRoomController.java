@@ -2,7 +2,6 @@ package org.commended.judging.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.commended.judging.domain.Criteria;
 import org.commended.judging.practice.ChoosingPractice;
 import org.commended.judging.practice.ChoosingPractice.Wanted;
 import org.commended.judging.practice.PastEntries;
@@ -61,7 +60,7 @@ class PracticeRoomController {
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> add(@PathVariable String category, Form form, Viewer viewer, Instant now) {
         Category chosen = choosing.get(CategoryId.of(category), viewer);
-        Wanted wanted = new Wanted(form.text("title"), form.text("words"), SheetForms.read(form, Criteria.of(chosen)));
+        Wanted wanted = new Wanted(form.text("title"), form.text("words"), SheetForms.read(form));
         return choosing.add(chosen, viewer.id(), wanted, form.act(), now)
                 .fold(id -> back(chosen), reasons -> Answer.refused(page(chosen, form.refused(reasons))));
     }

@@ -222,7 +222,7 @@ class PracticeTest {
             page.check("#mark-results");
             assertThat(Checks.accessibility(page)).isEmpty();
             page.click("text=Hand in and compare");
-            page.waitForSelector(".compared");
+            page.waitForSelector(".beside");
             assertThat(Checks.accessibility(page)).isEmpty();
             page.screenshot(
                     new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures/practice.png")));
