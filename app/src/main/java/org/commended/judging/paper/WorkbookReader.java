@@ -1,7 +1,8 @@
 package org.commended.judging.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -31,6 +30,7 @@ import org.commended.judging.paper.SheetReview.CellProblem;
 import org.commended.judging.paper.SheetReview.Change;
 import org.commended.programme.domain.Criterion;
 import org.commended.shared.web.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a workbook of score sheets cell by cell. What is right can be taken; what is not is named by its cell.
@@ -40,20 +40,54 @@ import org.commended.shared.web.Form;
 public record WorkbookReader(Desk desk, List<String> sure) {
 
     private static final int MOST_ROWS = 2_000;
+    private static final long MOST_BYTES = 20_000_000;
     private static final DataFormatter WORDS = new DataFormatter();
 
     /** Empty where it is no workbook that was taken from here. */
-    public Optional<SheetReview> read(InputStream in) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            Sheet sheet = workbook.getNumberOfSheets() == 0 ? null : workbook.getSheetAt(0);
-            Row words = sheet == null ? null : sheet.getRow(Columns.WORDS);
-            if (sheet == null || words == null) return Optional.empty();
-            Map<String, Integer> columns = new HashMap<>();
-            words.forEach(cell -> columns.putIfAbsent(WORDS.formatCellValue(cell), cell.getColumnIndex()));
-            if (!columns.containsKey(Columns.ENTRY) || !columns.containsKey(Columns.SEEN)) return Optional.empty();
-            return Optional.of(new Reading(this, columns).all(sheet));
-        } catch (POIXMLException | OpenXML4JRuntimeException | NotOfficeXmlFileException none) {
-            return Optional.empty();
+    public Optional<SheetReview> read(byte[] file) {
+        if (!isModest(file)) return Optional.empty();
+        XSSFWorkbook workbook = opened(file);
+        if (workbook == null) return Optional.empty();
+        try (workbook) {
+            return read(workbook);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What is wrong with a file that somebody sent takes many forms, and none of them is a fault of ours. */
+    private static @Nullable XSSFWorkbook opened(byte[] file) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(file));
+        } catch (IOException | RuntimeException broken) {
+            return null;
+        }
+    }
+
+    private Optional<SheetReview> read(XSSFWorkbook workbook) {
+        Sheet sheet = workbook.getNumberOfSheets() == 0 ? null : workbook.getSheetAt(0);
+        Row words = sheet == null ? null : sheet.getRow(Columns.WORDS);
+        if (sheet == null || words == null) return Optional.empty();
+        Map<String, Integer> columns = new HashMap<>();
+        words.forEach(cell -> columns.putIfAbsent(WORDS.formatCellValue(cell), cell.getColumnIndex()));
+        if (!columns.containsKey(Columns.ENTRY) || !columns.containsKey(Columns.SEEN)) return Optional.empty();
+        return Optional.of(new Reading(this, columns).all(sheet));
+    }
+
+    /** Whether it stays small when it is unpacked: a few kilobytes can be packed that fill all there is. */
+    private static boolean isModest(byte[] file) {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            long unpacked = 0;
+            byte[] some = new byte[8_192];
+            while (parts.getNextEntry() != null) {
+                for (int read = parts.read(some); read > 0; read = parts.read(some)) {
+                    unpacked += read;
+                    if (unpacked > MOST_BYTES) return false;
+                }
+            }
+            return unpacked > 0;
+        } catch (IOException | IllegalArgumentException broken) {
+            return false;
         }
     }
 

@@ -2,7 +2,6 @@ package org.commended.judging.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +79,6 @@ class WorkbookController {
     }
 
     private Optional<SheetReview> read(Desk desk, MultipartFile file) throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            return new WorkbookReader(desk, words.sure()).read(in);
-        }
+        return new WorkbookReader(desk, words.sure()).read(file.getBytes());
     }
 }

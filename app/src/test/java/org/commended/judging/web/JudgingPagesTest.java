@@ -162,6 +162,18 @@ class JudgingPagesTest {
     }
 
     @Test
+    void the_pages_beside_a_sheet_are_sound() {
+        assertThat(wrong("Shazia Malik", "/judging/" + category + "/offline", "all-sheets"))
+                .isEmpty();
+        assertThat(wrong("Shazia Malik", at(2) + "/versions", "versions")).isEmpty();
+        assertThat(wrong("Shazia Malik", "/judging/" + category + "/workbook", "workbook"))
+                .isEmpty();
+        assertThat(wrong("Shazia Malik", "/judging/keys", "keys")).isEmpty();
+        assertThat(wrong("Dr Amara Osei", "/judging/" + category + "/practice", "practice-empty"))
+                .isEmpty();
+    }
+
+    @Test
     void the_chairs_table_is_sound() {
         assertThat(wrong("Dr Amara Osei", "/judging/" + category + "/standings", "standings"))
                 .isEmpty();

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -244,10 +246,21 @@ class WorkbookTest {
             other.createSheet("Budget").createRow(0).createCell(0).setCellValue("Tea");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             other.write(out);
-            for (byte[] file : List.of(out.toByteArray(), "no workbook".getBytes(StandardCharsets.UTF_8), new byte[0]))
+            for (byte[] file :
+                    List.of(packed(), out.toByteArray(), "no workbook".getBytes(StandardCharsets.UTF_8), new byte[0]))
                 assertThat(bring(file).select(".error-summary li").text())
                         .isEqualTo("Choose the spreadsheet that you took from here");
         }
+    }
+
+    /** A hundred megabytes of nothing in a hundred kilobytes. */
+    private static byte[] packed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream parts = new ZipOutputStream(out)) {
+            parts.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            for (int i = 0; i < 100; i++) parts.write(new byte[1_000_000]);
+        }
+        return out.toByteArray();
     }
 
     @Test
