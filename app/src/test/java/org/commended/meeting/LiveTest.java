@@ -99,10 +99,10 @@ class LiveTest {
         String seat = meet.organiser()
                 .get(meet.run().desk() + "/" + meet.category())
                 .page()
-                .select("form[action$=removal]:has(button:contains(Ben))")
-                .attr("action");
+                .select("a[href$=removal]:contains(Ben)")
+                .attr("href");
         try (Listener ben = listen(panelled.port(), token(1))) {
-            meet.organiser().post(seat, Map.of());
+            meet.organiser().post(seat, Map.of("because", "own-wish"));
             screens.checkAll();
             assertThat(ben.hasEnded()).isTrue();
         }

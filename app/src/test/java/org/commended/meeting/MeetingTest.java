@@ -86,7 +86,7 @@ class MeetingTest {
         assertThat(meet.page(meet.chair())).contains("2 of 3 have voted");
         meet.count();
         assertThat(meet.minutes(meet.cara()))
-                .contains("abstain 1 (Cara Cole); against 0; for 1 (Ben Bright). Chosen: for.");
+                .contains("for 1 (Ben Bright); against 0; abstain 1 (Cara Cole). Chosen: for.");
         Visitor.Seen late = meet.cara().post(ballot, Map.of("choice", "no"));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.text()).contains("This vote was closed before yours came in");
@@ -101,7 +101,7 @@ class MeetingTest {
         meet.vote(meet.cara(), "yes");
         meet.count();
         assertThat(meet.minutes(meet.chair()))
-                .contains("secretly", "Votes: abstain 0; against 0; for 2. Chosen: for.")
+                .contains("secretly", "Votes: for 2; against 0; abstain 0. Chosen: for.")
                 .doesNotContain("(Ben Bright");
     }
 

@@ -108,8 +108,7 @@ class LoadingMeeting {
         Held held = new Held(id, stage, began);
         Told.done(opening.open(held.by(CHAIR, 0)));
         for (String person : THERE.subList(1, THERE.size())) Told.done(attending.join(held.by(person, 1)));
-        Told.done(notes.note(
-                held.by(CHAIR, 3), "Everybody has read all entries. We take the doubtful ones first, and eat at one."));
+        Told.done(notes.note(held.by(CHAIR, 3), "Everybody has read all entries. We take the doubtful ones first."));
         List<AgendaItem> talk = free(held);
         voted(held, talk.get(0));
         agreed(held, talk.get(1));

@@ -128,7 +128,8 @@ public class Deciding {
         held.attendance().mustLead(move.entries());
         List<Refusal> reasons = new ArrayList<>(held.closed());
         reasons.addAll(Words.missing("why", move.reason()));
-        if (listOthers(held.attendance()).stream().noneMatch(move.to()::equals)) reasons.add(new BetterCategoryUnclear());
+        if (listOthers(held.attendance()).stream().noneMatch(move.to()::equals))
+            reasons.add(new BetterCategoryUnclear());
         return reasons;
     }
 

@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.Proceedings;
 import org.commended.panel.PanelMember;
 import org.commended.people.People;
-import org.commended.programme.Programmes;
 import org.commended.programme.domain.Criterion;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
@@ -25,14 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MakingWords {
 
     private final People people;
-    private final Entries entries;
-    private final Programmes programmes;
+    private final Lately lately;
     private final Languages languages;
 
-    MakingWords(People people, Entries entries, Programmes programmes, Languages languages) {
+    MakingWords(People people, Lately lately, Languages languages) {
         this.people = people;
-        this.entries = entries;
-        this.programmes = programmes;
+        this.lately = lately;
         this.languages = languages;
     }
 
@@ -59,7 +55,7 @@ public class MakingWords {
     /** As they were called when they were sent. */
     private Map<EntryId, String> titles(Attendance attendance) {
         Map<EntryId, String> titles = new HashMap<>();
-        List<Entry> judged = entries.listJudged(attendance.category().id());
+        List<Entry> judged = lately.listJudged(attendance.category().id());
         judged.stream()
                 .filter(entry -> !attendance.kept().contains(entry.id()))
                 .forEach(entry -> titles.put(entry.id(), entry.title()));
@@ -78,8 +74,7 @@ public class MakingWords {
 
     private Map<CategoryId, String> categories(Attendance attendance) {
         Map<CategoryId, String> names = new HashMap<>();
-        programmes
-                .listCategories(attendance.whole().edition().id())
+        lately.listCategories(attendance.whole().edition().id())
                 .forEach(category -> names.put(category.id(), category.name()));
         return names;
     }

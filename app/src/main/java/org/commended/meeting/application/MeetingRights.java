@@ -27,23 +27,28 @@ public class MeetingRights {
     private final Panels panels;
     private final ExtraReadings extra;
     private final Meetings meetings;
+    private final Lately lately;
 
-    MeetingRights(Programmes programmes, Panels panels, ExtraReadings extra, Meetings meetings) {
+    MeetingRights(Programmes programmes, Panels panels, ExtraReadings extra, Meetings meetings, Lately lately) {
         this.programmes = programmes;
         this.panels = panels;
         this.extra = extra;
         this.meetings = meetings;
+        this.lately = lately;
     }
 
     /** A meeting somebody may come to; for others there is none. */
     @Transactional(readOnly = true)
     public Attendance get(UUID id, Viewer viewer) {
-        return of(meetings.find(id).orElseThrow(NotFound::new), viewer);
+        Meeting meeting = meetings.find(id).orElseThrow(NotFound::new);
+        return of(meeting, lately.getCategory(meeting.category()), lately.getWhole(meeting.edition()), viewer);
     }
 
     Attendance of(Meeting meeting, Viewer viewer) {
-        Category category = programmes.getCategory(meeting.category());
-        Programmes.Whole whole = programmes.getWhole(meeting.edition());
+        return of(meeting, programmes.getCategory(meeting.category()), programmes.getWhole(meeting.edition()), viewer);
+    }
+
+    private Attendance of(Meeting meeting, Category category, Programmes.Whole whole, Viewer viewer) {
         boolean organiser = viewer.organises(whole.organiser().id());
         List<PanelMember> members = listMembers(category.id());
         Attendance attendance =

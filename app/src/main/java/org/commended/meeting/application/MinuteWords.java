@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.commended.meeting.domain.Happening;
@@ -86,6 +87,7 @@ public record MinuteWords(
         sentences.add(t(
                 "counted",
                 closed.counts().entrySet().stream()
+                        .sorted(Comparator.comparing(count -> order(count.getKey())))
                         .map(count ->
                                 t("count", choice(count.getKey()), count.getValue()) + who(closed, count.getKey()))
                         .collect(joining("; "))));
@@ -97,6 +99,17 @@ public record MinuteWords(
             sentences.add(t("nothing"));
         }
         return String.join(" ", sentences);
+    }
+
+    /** For, against, whatever else, and abstentions last. */
+    private static int order(String choice) {
+        return switch (choice) {
+            case Question.YES -> 0;
+            case Question.NO -> 1;
+            case Question.NONE -> 3;
+            case Question.ABSTAIN -> 4;
+            default -> 2;
+        };
     }
 
     private String who(Happening.VoteClosed closed, String choice) {

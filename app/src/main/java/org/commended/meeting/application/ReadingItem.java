@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Score;
 import org.commended.judging.domain.ScoreSheet;
-import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.ScoreTable;
 import org.commended.judging.domain.ScoreTable.Reading;
-import org.commended.judging.domain.Stages;
 import org.commended.judging.domain.Summary;
 import org.commended.panel.PanelMember;
 import org.commended.programme.domain.Criterion;
@@ -28,12 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadingItem {
 
-    private final Stages stages;
-    private final ScoreSheets sheets;
+    private final Lately lately;
 
-    ReadingItem(Stages stages, ScoreSheets sheets) {
-        this.stages = stages;
-        this.sheets = sheets;
+    ReadingItem(Lately lately) {
+        this.lately = lately;
     }
 
     /** @param given one for each member of the panel who has a sheet for it, the chair first */
@@ -58,8 +54,7 @@ public class ReadingItem {
     @Transactional(readOnly = true)
     public Item get(Attendance attendance, EntryId entry) {
         Criteria criteria = Criteria.of(attendance.category());
-        List<Given> given = stages.findLatestScored(attendance.category().id()).stream()
-                .flatMap(stage -> sheets.list(stage.id()).stream())
+        List<Given> given = lately.listSheets(attendance.category().id()).stream()
                 .filter(sheet -> sheet.entry().equals(entry))
                 .filter(sheet -> !attendance.isKept(sheet.judge(), List.of(entry)))
                 .flatMap(sheet -> given(attendance, criteria, sheet).stream())

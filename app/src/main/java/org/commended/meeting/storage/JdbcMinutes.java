@@ -1,5 +1,7 @@
 package org.commended.meeting.storage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,6 +20,7 @@ import org.commended.shared.Act;
 import org.commended.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
@@ -26,8 +29,12 @@ class JdbcMinutes implements Minutes {
     private static final Map<String, Class<?>> KINDS = kinds(Happening.class)
             .collect(Collectors.toMap(type -> Act.kind(type.getSimpleName()), Function.identity()));
 
+    private static final int MOST = 50;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Cache<UUID, List<Line>> read =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     JdbcMinutes(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -40,11 +47,25 @@ class JdbcMinutes implements Minutes {
                 : Arrays.stream(type.getPermittedSubclasses()).flatMap(JdbcMinutes::kinds);
     }
 
+    /**
+     * Lines that stand never change: whoever only reads asks for the new ones. What an act reads may yet be undone, and so is
+     * not remembered.
+     */
     @Override
     public List<Line> list(UUID meeting) {
-        return jdbc.sql("select * from meeting_line where meeting_id = ? order by number")
-                .param(meeting)
-                .query((row, number) -> line(row))
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) return listAfter(meeting, 0);
+        List<Line> known = read.get(meeting, id -> List.of());
+        List<Line> more = listAfter(meeting, known.size());
+        if (more.isEmpty()) return known;
+        List<Line> all = Stream.concat(known.stream(), more.stream()).toList();
+        read.put(meeting, all);
+        return all;
+    }
+
+    private List<Line> listAfter(UUID meeting, int number) {
+        return jdbc.sql("select * from meeting_line where meeting_id = ? and number > ? order by number")
+                .params(meeting, number)
+                .query((row, count) -> line(row))
                 .list();
     }
 

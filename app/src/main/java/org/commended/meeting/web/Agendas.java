@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.meeting.application.Attendance;
+import org.commended.meeting.application.Lately;
 import org.commended.meeting.domain.Agenda;
 import org.commended.meeting.domain.AgendaItem;
 import org.commended.meeting.domain.Happening.Decided;
@@ -34,12 +34,12 @@ class Agendas {
     private static final double MARGIN = 0.1;
 
     private final Meetings meetings;
-    private final Entries entries;
+    private final Lately lately;
     private final Panels panels;
 
-    Agendas(Meetings meetings, Entries entries, Panels panels) {
+    Agendas(Meetings meetings, Lately lately, Panels panels) {
         this.meetings = meetings;
-        this.entries = entries;
+        this.lately = lately;
         this.panels = panels;
     }
 
@@ -47,7 +47,7 @@ class Agendas {
     List<ItemRow> rows(Attendance attendance, Proceedings visible) {
         Agenda agenda = meetings.getAgenda(attendance.meeting().id()).without(attendance.kept());
         Map<EntryId, Entry> known =
-                entries.listJudged(attendance.category().id()).stream().collect(toMap(Entry::id, entry -> entry));
+                lately.listJudged(attendance.category().id()).stream().collect(toMap(Entry::id, entry -> entry));
         Map<EntryId, List<Leaver>> leavers = leavers(attendance);
         Map<EntryId, Decided> decided = visible.decided();
         EntryId current = visible.current().orElse(null);

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.commended.judging.Progress;
+import org.commended.judging.domain.Stages;
 import org.commended.meeting.application.Attendance;
+import org.commended.meeting.application.Lately;
 import org.commended.meeting.application.MakingWords;
 import org.commended.meeting.application.MeetingRights;
 import org.commended.meeting.application.MinuteWords;
@@ -18,7 +20,6 @@ import org.commended.meeting.domain.Minutes;
 import org.commended.meeting.domain.Proceedings;
 import org.commended.meeting.domain.Vote;
 import org.commended.panel.PanelMember;
-import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
@@ -40,7 +41,8 @@ class MeetingPages {
     private final ReadingItem reading;
     private final MakingWords making;
     private final Progress progress;
-    private final Programmes programmes;
+    private final Lately lately;
+    private final Stages stages;
 
     MeetingPages(
             MeetingRights rights,
@@ -50,7 +52,8 @@ class MeetingPages {
             ReadingItem reading,
             MakingWords making,
             Progress progress,
-            Programmes programmes) {
+            Lately lately,
+            Stages stages) {
         this.rights = rights;
         this.minutes = minutes;
         this.ballots = ballots;
@@ -58,7 +61,8 @@ class MeetingPages {
         this.reading = reading;
         this.making = making;
         this.progress = progress;
-        this.programmes = programmes;
+        this.lately = lately;
+        this.stages = stages;
     }
 
     static List<NavItem> nav(Attendance attendance) {
@@ -72,7 +76,7 @@ class MeetingPages {
         Attendance attendance = rights.get(id, viewer);
         Proceedings all = new Proceedings(minutes.list(id));
         Proceedings visible = all.without(attendance.kept());
-        int ownFirst = progress.left(attendance.category().id(), viewer.id(), now);
+        int ownFirst = ownFirst(attendance, now);
         EntryId current = visible.current().orElse(null);
         MinuteWords words = making.of(attendance, visible);
         return new MeetingPage(
@@ -90,6 +94,17 @@ class MeetingPages {
                         .orElse(null),
                 elsewhere(attendance, current),
                 form);
+    }
+
+    /** How many score sheets the viewer still owes; nobody does once the stage is closed. */
+    private int ownFirst(Attendance attendance, Instant now) {
+        var category = attendance.category().id();
+        boolean scoring = stages.findLatest(category)
+                .filter(stage -> !stage.isClosed(now))
+                .isPresent();
+        return scoring && attendance.isMember()
+                ? progress.left(category, attendance.viewer().id(), now)
+                : 0;
     }
 
     private static boolean isOut(Attendance attendance, Proceedings all) {
@@ -146,7 +161,7 @@ class MeetingPages {
 
     private List<Category> elsewhere(Attendance attendance, @Nullable EntryId current) {
         if (current == null || !attendance.leads(List.of(current))) return List.of();
-        return programmes.listCategories(attendance.whole().edition().id()).stream()
+        return lately.listCategories(attendance.whole().edition().id()).stream()
                 .filter(category -> !category.id().equals(attendance.category().id()))
                 .toList();
     }

@@ -1,0 +1,68 @@
+package org.commended.meeting.application;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.List;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every screen of a meeting asks for at the same moment, and nobody decides by: looked up once a second and not fifty times.
+ * Nothing here depends on who asks; what is kept from somebody is left out after it.
+ */
+@Component
+public class Lately {
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final int MOST = 200;
+
+    private final LoadingCache<CategoryId, Category> categories;
+    private final LoadingCache<EditionId, Programmes.Whole> wholes;
+    private final LoadingCache<EditionId, List<Category>> all;
+    private final LoadingCache<CategoryId, List<Entry>> judged;
+    private final LoadingCache<CategoryId, List<ScoreSheet>> sheets;
+
+    Lately(Programmes programmes, Entries entries, Stages stages, ScoreSheets given) {
+        Caffeine<Object, Object> moment =
+                Caffeine.newBuilder().expireAfterWrite(A_MOMENT).maximumSize(MOST);
+        this.categories = moment.build(programmes::getCategory);
+        this.wholes = moment.build(programmes::getWhole);
+        this.all = moment.build(programmes::listCategories);
+        this.judged = moment.build(entries::listJudged);
+        this.sheets = moment.build(category -> stages.findLatestScored(category)
+                .map(Stage::id)
+                .map(given::list)
+                .orElse(List.of()));
+    }
+
+    Category getCategory(CategoryId id) {
+        return categories.get(id);
+    }
+
+    Programmes.Whole getWhole(EditionId id) {
+        return wholes.get(id);
+    }
+
+    public List<Category> listCategories(EditionId edition) {
+        return all.get(edition);
+    }
+
+    /** As they were called when they were sent. */
+    public List<Entry> listJudged(CategoryId category) {
+        return judged.get(category);
+    }
+
+    List<ScoreSheet> listSheets(CategoryId category) {
+        return sheets.get(category);
+    }
+}
