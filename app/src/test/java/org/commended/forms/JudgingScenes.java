@@ -106,6 +106,7 @@ class JudgingScenes implements Scenes {
         panel(forms);
         connected(forms);
         leaving(forms);
+        feedback(forms);
         asked(forms);
         stages(forms);
         sheets(forms);
@@ -138,6 +139,42 @@ class JudgingScenes implements Scenes {
                     .attr("href");
             return Scene.of(world.ffion(), page).with("reason", "Long ago");
         }));
+    }
+
+    private void feedback(Map<String, Supplier<Scene>> forms) {
+        String check = "/judging/{category}/feedback/{entry}";
+        forms.put(check, in(this::decided, world -> Scene.of(world.ffion(), feedbackOf(world))
+                .with("word", "Well told")));
+        forms.put(check + "/opening", in(this::decided, world -> {
+            Scene release = Scene.of(world.ffion(), feedbackOf(world));
+            world.ffion().postAll(feedbackOf(world), release.filled(release.form()));
+            return Scene.of(world.ffion(), feedbackOf(world), feedbackOf(world) + "/opening");
+        }));
+        String desk = RESULTS + "/results/feedback";
+        forms.put(desk, in(this::decided, world -> Scene.of(world.ffion(), world.results("/results/feedback"))
+                .with("kind", "figures")));
+        forms.put(
+                desk + "/letters",
+                in(
+                        this::open,
+                        world -> Scene.of(
+                                world.ffion(),
+                                world.results("/results/feedback"),
+                                world.results("/results/feedback/letters"))));
+    }
+
+    private static String feedbackOf(Judged world) {
+        return "/judging/" + world.category() + "/feedback/" + world.rain();
+    }
+
+    /** A result that everybody can read, with feedback that was checked. */
+    private Judged open() {
+        Judged world = decided();
+        season.announce(world.run().edition(), world.category(), Instant.parse("2020-01-01T00:00:00Z"));
+        world.ffion().post(world.results("/results/feedback"), Map.of("kind", "words"));
+        Scene release = Scene.of(world.ffion(), feedbackOf(world));
+        world.ffion().postAll(feedbackOf(world), release.filled(release.form()));
+        return world;
     }
 
     private void leaving(Map<String, Supplier<Scene>> forms) {

@@ -235,6 +235,27 @@ public class Season {
         }
     }
 
+    /** A result with no award that is open since an instant, as an import brings one. */
+    public void announce(EditionId edition, CategoryId category, Instant at) {
+        UUID decision = UUID.randomUUID();
+        UUID announcement = UUID.randomUUID();
+        jdbc.sql("update edition set public_since = coalesce(public_since, ?) where id = ?")
+                .params(Timestamp.from(LONG_AGO), edition.value())
+                .update();
+        jdbc.sql("""
+                insert into decision (id, edition_id, category_id, kind, origin, no_award, reasons, staged_at)
+                values (?, ?, ?, 'result', 'imported', true, 'None was ready', ?)""")
+                .params(decision, edition.value(), category.value(), Timestamp.from(LONG_AGO))
+                .update();
+        jdbc.sql("""
+                insert into announcement (id, edition_id, origin, opens_at, made_at) values (?, ?, 'imported', ?, ?)""")
+                .params(announcement, edition.value(), Timestamp.from(at), Timestamp.from(LONG_AGO))
+                .update();
+        jdbc.sql("insert into announcement_item (announcement_id, decision_id) values (?, ?)")
+                .params(announcement, decision)
+                .update();
+    }
+
     private void submission(EntryId id, String title, EntryOrganisation... organisations) {
         SubmittedEntry.Answered answered = new SubmittedEntry.Answered(
                 "problem",

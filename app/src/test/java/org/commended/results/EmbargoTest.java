@@ -54,7 +54,9 @@ class EmbargoTest {
         season.seal(season.pump(), FAR_AHEAD);
         Map<String, String> pumpWins = walk();
         assertThat(moorWins).hasSizeGreaterThan(100).isEqualTo(pumpWins);
-        assertThat(moorWins.values()).noneMatch(page -> page.contains(EmbargoedSeason.CITATION));
+        assertThat(moorWins.values())
+                .noneMatch(page -> page.contains(EmbargoedSeason.CITATION))
+                .noneMatch(page -> page.contains(EmbargoedSeason.FEEDBACK));
     }
 
     @Test
@@ -72,6 +74,12 @@ class EmbargoTest {
                         .map(key -> key.replaceAll(" .*", ""))
                         .distinct())
                 .contains("stranger", "entrant", "judge", "sponsor");
+        assertThat(after.entrySet().stream()
+                        .filter(page -> page.getValue().contains(EmbargoedSeason.FEEDBACK))
+                        .map(Map.Entry::getKey))
+                .singleElement()
+                .asString()
+                .startsWith("entrant /entries/");
     }
 
     /** Every page each of them can ask for, with what must differ (the fingerprint, which tells nothing) made equal. */

@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EmbargoedSeason {
 
     static final String CITATION = "Never has water been held so patiently by so few";
+    static final String FEEDBACK = "The panel would have liked a longer winter";
     private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
     private static final String SLUG = "embargo-house";
 
@@ -80,6 +81,7 @@ class EmbargoedSeason {
         moor = season.entry(category, "moor", Details.face("The moor holds its water", "Water kept on the hill."));
         pump = season.entry(category, "pump", Details.face("The pump that stayed off", "A pump nobody needed."));
         season.shortlist(category, PublicSeason.LONG_AGO, moor, pump);
+        feedbackThatWasChecked();
         first = person("first");
         second = person("second");
         visitors.put("stranger", "");
@@ -87,6 +89,16 @@ class EmbargoedSeason {
         visitors.put("judge", token(judge()));
         visitors.put("sponsor", token(sponsor()));
         visitors.put("aside", token(chairWhoStandsAside()));
+    }
+
+    /** Checked for the entry of a writer who walks; open once the result is. */
+    private void feedbackThatWasChecked() {
+        jdbc.sql("insert into feedback_choice (edition_id, kind, chosen_by, chosen_at) values (?, 'words', ?, now())")
+                .params(edition.value(), person("writer").value())
+                .update();
+        jdbc.sql("insert into feedback (entry_id, word, checked_by, checked_at, version) values (?, ?, ?, now(), 1)")
+                .params(moor.value(), FEEDBACK, person("writer").value())
+                .update();
     }
 
     private PersonId person(String name) {
