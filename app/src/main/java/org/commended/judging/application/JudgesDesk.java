@@ -17,7 +17,7 @@ import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
-import org.commended.judging.practice.Practices;
+import org.commended.judging.practice.Practising;
 import org.commended.panel.KeptEntry;
 import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
@@ -40,7 +40,7 @@ public class JudgesDesk {
     private final ScoreSheets sheets;
     private final ReadingScores scores;
     private final ExtraReadings extra;
-    private final Practices practices;
+    private final Practising practising;
 
     JudgesDesk(
             Programmes programmes,
@@ -49,14 +49,14 @@ public class JudgesDesk {
             ScoreSheets sheets,
             ReadingScores scores,
             ExtraReadings extra,
-            Practices practices) {
+            Practising practising) {
         this.programmes = programmes;
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
         this.scores = scores;
         this.extra = extra;
-        this.practices = practices;
+        this.practising = practising;
     }
 
     /**
@@ -135,6 +135,6 @@ public class JudgesDesk {
                 reading.stage(judge),
                 ReadingOrder.of(judge, pile, item -> item.entry().id()),
                 kept,
-                practices.isOwed(category.id(), judge));
+                practising.isOwed(category.id(), judge));
     }
 }

@@ -17,7 +17,7 @@ import org.commended.judging.domain.SheetFilling.Filled;
 import org.commended.judging.domain.SheetVersion;
 import org.commended.judging.domain.SheetVersions;
 import org.commended.judging.practice.PracticeRefusal.PracticeFirst;
-import org.commended.judging.practice.Practices;
+import org.commended.judging.practice.Practising;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
@@ -35,19 +35,19 @@ public class ScoringEntry {
     private final JudgeRights rights;
     private final ScoreSheets sheets;
     private final SheetVersions versions;
-    private final Practices practices;
+    private final Practising practising;
     private final ApplicationEventPublisher events;
 
     ScoringEntry(
             JudgeRights rights,
             ScoreSheets sheets,
             SheetVersions versions,
-            Practices practices,
+            Practising practising,
             ApplicationEventPublisher events) {
         this.rights = rights;
         this.sheets = sheets;
         this.versions = versions;
-        this.practices = practices;
+        this.practising = practising;
         this.events = events;
     }
 
@@ -140,7 +140,7 @@ public class ScoringEntry {
     }
 
     private boolean isOwed(Place place) {
-        return practices.isOwed(place.category(), place.judge());
+        return practising.isOwed(place.category(), place.judge());
     }
 
     private Scorable scorable(Place place) {

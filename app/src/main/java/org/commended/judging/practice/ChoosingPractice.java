@@ -11,6 +11,7 @@ import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.SheetVersion.Held;
+import org.commended.judging.domain.Stages;
 import org.commended.judging.practice.PracticeRefusal.PracticeMarkMissing;
 import org.commended.judging.practice.PracticeRefusal.PracticeTextMissing;
 import org.commended.judging.practice.PracticeRefusal.PracticeTextTooLong;
@@ -38,12 +39,14 @@ public class ChoosingPractice {
     private final Panels panels;
     private final Practices practices;
     private final Once once;
+    private final Stages stages;
 
-    ChoosingPractice(Programmes programmes, Panels panels, Practices practices, Once once) {
+    ChoosingPractice(Programmes programmes, Panels panels, Practices practices, Once once, Stages stages) {
         this.programmes = programmes;
         this.panels = panels;
         this.practices = practices;
         this.once = once;
+        this.stages = stages;
     }
 
     /** What somebody would have judges practise on. */
@@ -58,10 +61,15 @@ public class ChoosingPractice {
         return category;
     }
 
+    /** What judges of a category mark by now. */
+    public Criteria criteria(Category category) {
+        return Criteria.of(category, stages.findLatest(category.id()).orElse(null));
+    }
+
     /** @param token of the form, so that sending it twice adds one */
     @Transactional
     public Outcome<UUID> add(Category category, PersonId by, Wanted wanted, String token, Instant now) {
-        Criteria criteria = Criteria.of(category);
+        Criteria criteria = criteria(category);
         if (once.find(token).isPresent()) return Outcome.done(UUID.nameUUIDFromBytes(new byte[0]));
         List<Refusal> reasons = reasons(wanted, criteria);
         if (practices.list(category.id()).size() >= PracticeEntry.MOST)

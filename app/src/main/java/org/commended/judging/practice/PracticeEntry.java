@@ -2,6 +2,7 @@ package org.commended.judging.practice;
 
 import java.util.List;
 import java.util.UUID;
+import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.SheetVersion.Held;
 import org.commended.shared.CategoryId;
 import org.commended.shared.PersonId;
@@ -24,6 +25,14 @@ public record PracticeEntry(
 
     public PracticeEntry {
         marks = List.copyOf(marks);
+    }
+
+    /** Whether it has a mark for everything that judges mark by now: a stage may ask by other criteria than the one before. */
+    public boolean fits(Criteria criteria) {
+        return criteria.list().stream().allMatch(criterion -> {
+            Integer mark = mark(criterion.id());
+            return mark != null && Criteria.isOnScale(criterion, mark);
+        });
     }
 
     public @Nullable Integer mark(String criterion) {

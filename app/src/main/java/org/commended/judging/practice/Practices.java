@@ -51,18 +51,6 @@ public class Practices {
                 .single();
     }
 
-    /** Whether a judge must practise before they score: it is required, and something is left that others chose. */
-    public boolean isOwed(CategoryId category, PersonId judge) {
-        return jdbc.sql("""
-                select exists (
-                    select from practice_entry join practice_required using (category_id)
-                    where category_id = ? and chosen_by <> ? and not exists (
-                        select from practice_sheet where practice_id = practice_entry.id and judge_id = ?))""")
-                .params(category.value(), judge.value(), judge.value())
-                .query((row, number) -> row.getBoolean(1))
-                .single();
-    }
-
     void add(PracticeEntry entry, Instant now) {
         jdbc.sql("""
                 insert into practice_entry (id, category_id, title, words, marks, chosen_by, chosen_at)

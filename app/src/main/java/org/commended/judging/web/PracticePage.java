@@ -37,12 +37,12 @@ public record PracticePage(Programmes.Whole whole, Practice practice, Form form)
     }
 
     public List<Criterion> criteria() {
-        return Criteria.of(practice.category()).list();
+        return practice.criteria().list();
     }
 
     public List<Pair> pairs() {
         PracticeSheet sheet = practice.sheet();
-        return sheet == null ? List.of() : sheet.pairs(practice.entry(), Criteria.of(practice.category()));
+        return sheet == null ? List.of() : sheet.pairs(practice.entry(), practice.criteria());
     }
 
     public Optional<Pair> find(Criterion criterion) {

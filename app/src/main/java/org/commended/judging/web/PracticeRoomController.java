@@ -90,6 +90,7 @@ class PracticeRoomController {
         return new PracticeRoomPage(
                 whole,
                 category,
+                choosing.criteria(category),
                 practices.list(category.id()),
                 practices.listSheets(category.id()),
                 List.copyOf(panels.list(category.id())),

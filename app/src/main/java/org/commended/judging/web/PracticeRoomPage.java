@@ -18,12 +18,14 @@ import org.commended.shared.web.Page;
 /**
  * What the judges of a category practise on, and how far each is from the marks that stand beside it.
  *
+ * @param criteriaNow that judges mark by now
  * @param past entries of earlier editions that were announced
  * @param form of one more
  */
 public record PracticeRoomPage(
         Programmes.Whole whole,
         Category category,
+        Criteria criteriaNow,
         List<PracticeEntry> entries,
         List<PracticeSheet> sheets,
         List<PanelMember> panel,
@@ -42,7 +44,12 @@ public record PracticeRoomPage(
     }
 
     public List<Criterion> criteria() {
-        return Criteria.of(category).list();
+        return criteriaNow.list();
+    }
+
+    /** Whether judges can practise on it now. */
+    public boolean fits(PracticeEntry entry) {
+        return entry.fits(criteriaNow);
     }
 
     public boolean isFull() {
@@ -66,7 +73,7 @@ public record PracticeRoomPage(
                 .filter(sheet ->
                         sheet.practice().equals(entry.id()) && sheet.judge().equals(judge.person()))
                 .findFirst()
-                .map(sheet -> far(frame, sheet.pairs(entry, Criteria.of(category))))
+                .map(sheet -> far(frame, sheet.pairs(entry, criteriaNow)))
                 .orElseGet(() -> frame.t("judging.practice.notYet"));
     }
 

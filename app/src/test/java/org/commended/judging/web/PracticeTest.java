@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Practice entries: chosen by the chair, marked by judges, held beside the chair's marks, and counted nowhere. */
 @Running
@@ -48,6 +49,9 @@ class PracticeTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Season.Run run;
     private CategoryId category;
@@ -157,6 +161,22 @@ class PracticeTest {
         assertThat(ann.post(sheet() + "/scores", Map.of("seen", "0", "mark-need", "3"))
                         .status())
                 .isEqualTo(303);
+    }
+
+    /** A stage may ask by other criteria than the one before it. */
+    @Test
+    void one_that_was_marked_by_other_criteria_is_asked_of_nobody() {
+        String practice = chosen();
+        chair.post(room() + "/requirement", Map.of("required", "yes"));
+        jdbc.sql("update practice_entry set marks = '[]' where category_id = ?")
+                .param(category.value())
+                .update();
+        assertThat(ann.get(practice).status()).isEqualTo(404);
+        assertThat(ann.get(pile()).page().select("#practice")).isEmpty();
+        assertThat(ann.post(sheet() + "/scores", Map.of("seen", "0", "mark-need", "3"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(chair.get(room()).text()).contains("It was marked by other criteria");
     }
 
     @Test
