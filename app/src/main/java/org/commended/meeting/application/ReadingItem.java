@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commended.judging.Confidence;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Score;
 import org.commended.judging.domain.ScoreSheet;
@@ -40,6 +41,7 @@ public class ReadingItem {
      *
      * @param marks by criterion
      * @param total weighted, to two decimals; null where the sheet does not count
+     * @param confidence how sure they said they are: for the chair and the organiser alone, as they were told
      * @param said what they wrote, by criterion; under an empty one on the entry as a whole
      */
     public record Given(
@@ -47,6 +49,7 @@ public class ReadingItem {
             boolean abstained,
             Map<String, Integer> marks,
             @Nullable BigDecimal total,
+            @Nullable Confidence confidence,
             List<Said> said) {}
 
     public record Said(String criterion, String text) {}
@@ -75,7 +78,8 @@ public class ReadingItem {
         return attendance.members().stream()
                 .filter(member -> member.person().equals(sheet.judge()))
                 .findFirst()
-                .map(member -> new Given(member, abstained, reading.marks(), total, said(criteria, sheet)));
+                .map(member -> new Given(
+                        member, abstained, reading.marks(), total, sheet.confidence(), said(criteria, sheet)));
     }
 
     private static List<Said> said(Criteria criteria, ScoreSheet sheet) {
