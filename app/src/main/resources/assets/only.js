@@ -7,6 +7,7 @@ for (const form of document.querySelectorAll("form.sections")) {
   const given = id => [...part(id).querySelectorAll(`[name="answer-${CSS.escape(id)}"]:checked`)].map(field => field.value);
 
   const isMet = question => {
+    if (!part(question.dataset.only)) return true;
     if (part(question.dataset.only).hidden) return false;
     const answers = question.dataset.answers ? question.dataset.answers.split("\n") : [];
     const chosen = given(question.dataset.only);

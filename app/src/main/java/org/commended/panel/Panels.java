@@ -22,6 +22,9 @@ public interface Panels {
     /** Who accepted the terms of a category's panel and left it, in the order they left. */
     List<LeftMember> listLeft(CategoryId category);
 
+    /** The judge instead of whom a present member was asked, and the one before that, as far back as it goes. */
+    List<PersonId> listReplaced(PersonId member, CategoryId category);
+
     /** Whether the person chairs the category's panel now, terms accepted. */
     boolean isChair(PersonId person, CategoryId category);
 

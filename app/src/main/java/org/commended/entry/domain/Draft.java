@@ -3,11 +3,9 @@ package org.commended.entry.domain;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.commended.entry.domain.EntryForm.Section;
 import org.commended.entry.domain.EntryRefusal.EntryWasRuledOut;
@@ -59,18 +57,13 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
 
     /**
      * Whether a question is asked, going by the answers it depends on. What was answered before a question was no longer asked
-     * is kept, and not sent. A question that depends on one the form has no more is asked.
+     * is kept, and not sent.
      */
     public boolean isAsked(Question question) {
-        Set<String> seen = new HashSet<>();
-        Question at = question;
-        while (at.onlyIf() != null && seen.add(at.id())) {
-            Optional<Question> decides = form.find(at.onlyIf().question());
-            if (decides.isEmpty()) return true;
-            if (!at.onlyIf().isMetBy(text(decides.get()))) return false;
-            at = decides.get();
-        }
-        return true;
+        return form.deciding(question)
+                .map(decides -> isAsked(decides)
+                        && Objects.requireNonNull(question.onlyIf()).isMetBy(text(decides)))
+                .orElse(true);
     }
 
     /** The questions of a section that are asked. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Question;
+import org.commended.programme.domain.Question.Condition;
 import org.commended.programme.domain.Window;
 import org.commended.shared.NotFound;
 
@@ -70,6 +71,19 @@ public record EntryForm(Whole whole, Category category, List<Section> sections) 
 
     public Optional<Question> find(String question) {
         return questions().stream().filter(one -> one.id().equals(question)).findFirst();
+    }
+
+    /**
+     * The question whose answer decides whether another is asked. There is none where the form has changed since: where it is
+     * gone, comes later now, or offers none of the answers any more; then the other is asked.
+     */
+    public Optional<Question> deciding(Question question) {
+        Condition only = question.onlyIf();
+        if (only == null) return Optional.empty();
+        return questions().stream()
+                .takeWhile(one -> !one.id().equals(question.id()))
+                .filter(one -> one.id().equals(only.question()) && one.canDecide() && only.canBeMetBy(one))
+                .findFirst();
     }
 
     /** Whether the house lets nobody enter a category twice. */

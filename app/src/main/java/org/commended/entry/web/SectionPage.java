@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.commended.entry.application.MeetingWriters.Company;
 import org.commended.entry.domain.AnswerRefusal;
 import org.commended.entry.domain.EntryForm.Section;
@@ -47,10 +48,16 @@ public record SectionPage(DraftView entry, Section section, Form form, Viewer wr
                 .toList();
     }
 
+    /** Whether an answer on this very page decides about it. */
     private boolean decidesHere(Question question) {
-        Condition only = question.onlyIf();
-        return only != null
-                && section.questions().stream().anyMatch(one -> one.id().equals(only.question()));
+        return deciding(question).filter(section.questions()::contains).isPresent()
+                && deciding(question)
+                        .filter(one -> decidesHere(one) || entry.draft().isAsked(one))
+                        .isPresent();
+    }
+
+    private Optional<Question> deciding(Question question) {
+        return entry.draft().form().deciding(question);
     }
 
     /** What another question on this page has to be answered with for this one to be asked; empty where it is asked anyway. */

@@ -60,8 +60,8 @@ final class StagesMapping {
     }
 
     private static StagePlan take(SeasonCategory.StagePlan plan) {
-        Map<String, BigDecimal> levels =
-                plan.levels().stream().collect(toMap(SeasonCategory.LevelFrom::level, SeasonCategory.LevelFrom::from));
+        Map<String, BigDecimal> levels = plan.levels().stream()
+                .collect(toMap(SeasonCategory.LevelFrom::level, SeasonCategory.LevelFrom::from, (one, other) -> other));
         return new StagePlan(
                 plan.id(),
                 StageKind.valueOf(plan.kind().name()),

@@ -1,14 +1,16 @@
 package org.commended.judging.application;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.commended.judging.EntryStanding;
+import org.commended.entry.domain.Entry;
 import org.commended.judging.ProposedLevels;
-import org.commended.judging.Standings;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.GoingOn;
+import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
+import org.commended.programme.Programmes;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.springframework.stereotype.Component;
@@ -17,33 +19,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ProposingLevels implements ProposedLevels {
 
+    private final Programmes programmes;
     private final Stages stages;
-    private final Standings standings;
+    private final ReadingScores scores;
 
-    ProposingLevels(Stages stages, Standings standings) {
+    ProposingLevels(Programmes programmes, Stages stages, ReadingScores scores) {
+        this.programmes = programmes;
         this.stages = stages;
-        this.standings = standings;
+        this.scores = scores;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<EntryId, String> list(CategoryId category) {
-        Map<String, BigDecimal> from = stages.findLatestScored(category)
-                .map(stage -> stage.plan().levels())
+        return stages.findLatestScored(category)
+                .filter(stage -> !stage.plan().levels().isEmpty())
+                .map(this::reached)
                 .orElse(Map.of());
-        if (from.isEmpty()) return Map.of();
-        Map<EntryId, String> levels = new HashMap<>();
-        standings.list(category).stream().filter(one -> one.mean() != null).forEach(one -> reached(one, from)
-                .ifPresent(level -> levels.put(one.entry(), level)));
-        return levels;
     }
 
-    /** Of the levels whose mean it reaches, that which asks for most. */
-    private static Optional<String> reached(EntryStanding standing, Map<String, BigDecimal> from) {
-        BigDecimal mean = Objects.requireNonNull(standing.mean());
-        return from.entrySet().stream()
-                .filter(level -> mean.compareTo(level.getValue()) >= 0)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+    private Map<EntryId, String> reached(Stage stage) {
+        List<Entry> judged = scores.listEntries(stage);
+        Criteria criteria = Criteria.of(programmes.getCategory(stage.category()), stage);
+        GoingOn rule = new GoingOn(stage.plan(), scores.getTable(stage, judged, criteria));
+        return judged.stream()
+                .filter(entry -> rule.level(entry.id()).isPresent())
+                .collect(toMap(Entry::id, entry -> rule.level(entry.id()).orElseThrow()));
     }
 }

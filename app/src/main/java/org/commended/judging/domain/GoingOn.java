@@ -1,41 +1,82 @@
 package org.commended.judging.domain;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.commended.judging.EntryStanding;
+import java.util.Optional;
+import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.StagePlan;
+import org.commended.programme.domain.StagePlan.Method;
 import org.commended.shared.EntryId;
 
-/** Who goes on from a stage by its rule: what is proposed, and the panel may depart from. */
-public final class GoingOn {
-
-    private GoingOn() {}
+/**
+ * Who goes on from a stage by its rule: what is proposed, and the panel may depart from. What counts is the unrounded mean of
+ * the judges; where they only say what is met, that of the criterion an entry meets least.
+ */
+public record GoingOn(StagePlan plan, ScoreTable table) {
 
     /**
-     * The entries that go on; none where the panel chooses.
+     * The entries that go on; none where the panel chooses, and never one without a score. Where entries are level at the last
+     * place, all of them do.
      *
-     * @param ranked the best first; those without a score never go on by a rule
+     * @param order the entries, the best first
      */
-    public static List<EntryId> by(StagePlan.GoingOn rule, List<EntryStanding> ranked) {
-        List<EntryStanding> scored =
-                ranked.stream().filter(one -> one.mean() != null).toList();
-        return switch (rule.rule()) {
+    public List<EntryId> of(List<EntryId> order) {
+        List<EntryId> scored =
+                order.stream().filter(entry -> counted(entry).isPresent()).toList();
+        return switch (plan.goingOn().rule()) {
             case CHOSEN -> List.of();
-            case BEST ->
-                scored.stream()
-                        .limit(at(rule).intValue())
-                        .map(EntryStanding::entry)
-                        .toList();
+            case BEST -> best(scored, at().intValue());
             case FROM ->
                 scored.stream()
-                        .filter(one -> Objects.requireNonNull(one.mean()).compareTo(at(rule)) >= 0)
-                        .map(EntryStanding::entry)
+                        .filter(entry -> counted(entry).orElseThrow().compareTo(at()) >= 0)
                         .toList();
         };
     }
 
-    private static BigDecimal at(StagePlan.GoingOn rule) {
-        return Objects.requireNonNull(rule.at());
+    private List<EntryId> best(List<EntryId> scored, int places) {
+        if (places >= scored.size()) return scored;
+        BigDecimal last = counted(scored.get(places - 1)).orElseThrow();
+        List<EntryId> level = scored.subList(places, scored.size()).stream()
+                .takeWhile(entry -> counted(entry).orElseThrow().compareTo(last) == 0)
+                .toList();
+        return scored.stream()
+                .filter(entry -> scored.indexOf(entry) < places || level.contains(entry))
+                .toList();
+    }
+
+    private BigDecimal at() {
+        return Objects.requireNonNull(plan.goingOn().at());
+    }
+
+    private Optional<BigDecimal> counted(EntryId entry) {
+        return plan.method() == Method.PASS_FAIL ? least(entry) : mean(table.composites(entry));
+    }
+
+    private Optional<BigDecimal> least(EntryId entry) {
+        return table.criteria().stream()
+                .flatMap(criterion -> mean(marks(entry, criterion)).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private List<BigDecimal> marks(EntryId entry, Criterion criterion) {
+        return table.readings(entry).stream()
+                .map(reading -> reading.marks().get(criterion.id()))
+                .filter(Objects::nonNull)
+                .map(BigDecimal::valueOf)
+                .toList();
+    }
+
+    /** The award level an entry reaches by its mean: of those it does, the one that asks for most. */
+    public Optional<String> level(EntryId entry) {
+        return mean(table.composites(entry)).flatMap(mean -> plan.levels().entrySet().stream()
+                .filter(level -> mean.compareTo(level.getValue()) >= 0)
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey));
+    }
+
+    private static Optional<BigDecimal> mean(List<BigDecimal> figures) {
+        return Summary.of(figures).map(Summary::mean);
     }
 }

@@ -9,6 +9,9 @@ public sealed interface StageRefusal extends Refusal {
 
     record NobodyToJudge() implements StageRefusal {}
 
+    /** An entry of the category is kept from whoever would choose. */
+    record OthersChoose() implements StageRefusal {}
+
     record NotAllJudged() implements StageRefusal {}
 
     record EarlierStageOpen() implements StageRefusal {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
 
 /** The stages of categories. */
 public interface Stages {
@@ -15,6 +16,9 @@ public interface Stages {
     void add(Stage stage, Collection<EntryId> entries);
 
     void save(Stage stage);
+
+    /** Adds a judge to the sample that judges a stage, once. */
+    void addJudge(UUID stage, PersonId judge);
 
     Optional<Stage> find(UUID id);
 

@@ -75,6 +75,13 @@ class JdbcStages implements Stages {
     }
 
     @Override
+    public void addJudge(UUID stage, PersonId judge) {
+        jdbc.sql("insert into judging_stage_judge (stage_id, judge_id) values (?, ?) on conflict do nothing")
+                .params(stage, judge.value())
+                .update();
+    }
+
+    @Override
     public Optional<Stage> find(UUID id) {
         return one("id = ?", id);
     }

@@ -59,6 +59,11 @@ public record ScoresPage(
         return StageForms.next(category(), stages.size());
     }
 
+    /** Whether others have to choose who goes on, because an entry is kept from whoever looks. */
+    public boolean isForOthers() {
+        return judging.stage() != null && view.plain().means().kept() > 0;
+    }
+
     /** Whether an entry is ticked to go on: by the rule of the stage before, until somebody ticks. */
     public boolean goesOn(Entry entry) {
         if (form.isRefused()) return form.chose("entry", entry.id().toString());
@@ -70,9 +75,10 @@ public record ScoresPage(
         Stage stage = judging.stage();
         return stage == null || left > 0
                 ? List.of()
-                : GoingOn.by(
-                        stage.plan().goingOn(),
-                        view.rows().stream().map(MeansView.Row::standing).toList());
+                : new GoingOn(stage.plan(), view.plain().means().table())
+                        .of(view.rows().stream()
+                                .map(row -> row.standing().entry())
+                                .toList());
     }
 
     /** The end of the next stage as it was typed, or as it is planned. */

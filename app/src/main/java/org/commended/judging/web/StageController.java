@@ -10,7 +10,9 @@ import org.commended.judging.application.ClosingStage;
 import org.commended.judging.application.JudgeRights;
 import org.commended.judging.domain.StageRefusal.ClosingUnclear;
 import org.commended.judging.domain.StageRefusal.NobodyToJudge;
+import org.commended.judging.domain.StageRefusal.OthersChoose;
 import org.commended.judging.domain.Stages;
+import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.StagePlan;
@@ -41,6 +43,7 @@ class StageController {
     private final OpeningStage opening;
     private final ClosingStage closing;
     private final Stages stages;
+    private final Panels panels;
     private final ScoresPages pages;
 
     StageController(
@@ -49,12 +52,14 @@ class StageController {
             OpeningStage opening,
             ClosingStage closing,
             Stages stages,
+            Panels panels,
             ScoresPages pages) {
         this.rights = rights;
         this.programmes = programmes;
         this.opening = opening;
         this.closing = closing;
         this.stages = stages;
+        this.panels = panels;
         this.pages = pages;
     }
 
@@ -70,6 +75,9 @@ class StageController {
     }
 
     private Outcome<UUID> open(Form form, Category category, Optional<Instant> end, Viewer viewer, Instant now) {
+        boolean choosing = stages.findLatest(category.id()).isPresent();
+        if (choosing && !panels.listBarred(viewer.id(), category.id()).isEmpty())
+            return Outcome.refused(List.<Refusal>of(new OthersChoose()));
         if (StageForms.isSampleOfNobody(form)) return Outcome.refused(List.<Refusal>of(new NobodyToJudge()));
         StagePlan next = StageForms.next(category, stages.list(category.id()).size());
         return opening.open(StageForms.opening(form, category, next, end.orElse(null)), viewer.id(), now);

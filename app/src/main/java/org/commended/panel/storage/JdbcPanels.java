@@ -84,6 +84,21 @@ class JdbcPanels implements Panels, KeptEntries {
     }
 
     @Override
+    public List<PersonId> listReplaced(PersonId member, CategoryId category) {
+        return jdbc.sql("""
+                with recursive before as (
+                    select replaces from panel_member
+                    where person_id = ? and category_id = ? and replaces is not null
+                    union
+                    select panel_member.replaces from panel_member join before on panel_member.id = before.replaces
+                    where panel_member.replaces is not null)
+                select person_id from panel_member join before on panel_member.id = before.replaces""")
+                .params(member.value(), category.value())
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    @Override
     public boolean isChair(PersonId person, CategoryId category) {
         return sits(person, category, "chair");
     }

@@ -52,6 +52,12 @@ public record Question(
             answers = List.copyOf(answers);
         }
 
+        /** Whether the other question still offers one of them. */
+        public boolean canBeMetBy(Question other) {
+            boolean declared = other.kind() == Kind.DECLARATION;
+            return declared ? answers.isEmpty() : answers.stream().anyMatch(other.options()::contains);
+        }
+
         /** Whether an answer, one choice a line, is among them. */
         public boolean isMetBy(String text) {
             return answers.isEmpty() ? !text.isBlank() : text.lines().anyMatch(answers::contains);

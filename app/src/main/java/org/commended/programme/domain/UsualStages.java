@@ -13,28 +13,29 @@ public enum UsualStages {
     /** Everybody reads everything, and the panel meets. */
     READING {
         @Override
-        public List<StagePlan> plan(List<AwardLevel> levels) {
+        public List<StagePlan> plan(List<AwardLevel> levels, int highest) {
             return StagePlan.usual(List.of(StageKind.DESK, StageKind.MEETING));
         }
     },
     /** A shortlist on paper, presentations, a visit to each of five finalists, and judging on the day. */
     FINALISTS {
         @Override
-        public List<StagePlan> plan(List<AwardLevel> levels) {
+        public List<StagePlan> plan(List<AwardLevel> levels, int highest) {
             List<StagePlan> plan = StagePlan.usual(
                     List.of(StageKind.DESK, StageKind.PRESENTATION, StageKind.SITE_VISIT, StageKind.MEETING));
             return List.of(plan.get(0), plan.get(1).goingOn(GoingOn.best(FINALISTS_VISITED)), plan.get(2), plan.get(3));
         }
     },
-    /** Award levels by the mean of the marks: the highest from 4.5 on, each of the next half a point lower. */
+    /** Award levels by the mean of the marks: the highest from nine tenths of the scale on, each of the next a tenth lower. */
     LEVELS {
         @Override
-        public List<StagePlan> plan(List<AwardLevel> levels) {
+        public List<StagePlan> plan(List<AwardLevel> levels, int highest) {
             Map<String, BigDecimal> from = new LinkedHashMap<>();
-            BigDecimal next = HIGHEST;
+            BigDecimal tenth = BigDecimal.valueOf(highest).movePointLeft(1);
+            BigDecimal next = BigDecimal.valueOf(highest).subtract(tenth);
             for (AwardLevel level : levels) {
                 from.put(level.id(), next);
-                next = next.subtract(HALF).max(BigDecimal.ONE);
+                next = next.subtract(tenth).max(BigDecimal.ONE);
             }
             return List.of(StagePlan.usual("stage-1", StageKind.DESK).levels(from));
         }
@@ -42,7 +43,7 @@ public enum UsualStages {
     /** A first look at whether each requirement is met, then marks for those that pass. */
     SIFTING {
         @Override
-        public List<StagePlan> plan(List<AwardLevel> levels) {
+        public List<StagePlan> plan(List<AwardLevel> levels, int highest) {
             List<StagePlan> plan = StagePlan.usual(List.of(StageKind.DESK, StageKind.DESK, StageKind.MEETING));
             return List.of(
                     plan.get(0).method(Method.PASS_FAIL).goingOn(GoingOn.from(MOST_JUDGES)), plan.get(1), plan.get(2));
@@ -50,11 +51,12 @@ public enum UsualStages {
     };
 
     private static final int FINALISTS_VISITED = 5;
-    private static final BigDecimal HIGHEST = new BigDecimal("4.5");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    /** Met is 2 and not met 1: more than half of the judges say that it is met. */
+    /** Met is 2 and not met 1: of every criterion more than half of the judges say that it is met. */
     private static final BigDecimal MOST_JUDGES = new BigDecimal("1.51");
 
-    /** @param levels the award levels of the category, the highest first */
-    public abstract List<StagePlan> plan(List<AwardLevel> levels);
+    /**
+     * @param levels the award levels of the category, the highest first
+     * @param highest mark that judges can give
+     */
+    public abstract List<StagePlan> plan(List<AwardLevel> levels, int highest);
 }

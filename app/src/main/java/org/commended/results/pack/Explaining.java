@@ -7,24 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Standing;
+import org.commended.judging.StageRules;
 import org.commended.panel.KeptEntry;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Criterion;
+import org.commended.programme.domain.StagePlan;
 import org.commended.results.DecisionPacked;
 import org.commended.results.domain.StagedDecision;
 import org.commended.results.pack.DecisionPacks.Packable;
 import org.commended.shared.Act;
 import org.commended.shared.CategoryId;
+import org.commended.shared.PersonId;
 import org.commended.shared.Recorded;
 import org.commended.shared.Seals;
 import org.commended.shared.web.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,11 +43,14 @@ class Explaining {
 
     private final Entries entries;
     private final Panels panels;
+    private final StageRules stages;
     private final Recorded record;
     private final Languages languages;
     private final JsonMapper json;
 
-    Explaining(Entries entries, Panels panels, Recorded record, Languages languages, JsonMapper json) {
+    Explaining(
+            Entries entries, Panels panels, StageRules stages, Recorded record, Languages languages, JsonMapper json) {
+        this.stages = stages;
         this.entries = entries;
         this.panels = panels;
         this.record = record;
@@ -50,7 +59,8 @@ class Explaining {
     }
 
     /** The rule: what was asked of judges, and how much each answer counts. */
-    private record Rules(String category, List<Criterion> criteria, List<String> levels, Object house) {}
+    private record Rules(
+            String category, @Nullable StagePlan stage, List<Criterion> criteria, List<String> levels, Object house) {}
 
     Map<String, String> files(Packable packable) {
         Category category = packable.decidable().category();
@@ -78,9 +88,11 @@ class Explaining {
 
     private String rules(Packable packable) {
         Category category = packable.decidable().category();
+        Optional<StageRules.Rules> judged = stages.findScored(category.id());
         var rules = new Rules(
                 category.name(),
-                category.details().criteria(),
+                judged.map(StageRules.Rules::plan).orElse(null),
+                judged.map(StageRules.Rules::criteria).orElse(category.details().criteria()),
                 category.details().levels(),
                 packable.decidable().whole().edition().details().rules());
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(rules);
@@ -109,15 +121,28 @@ class Explaining {
     }
 
     /**
-     * Who could read what: every judge reads every entry of the category, but for those kept from them. The marks of whoever
-     * left are set aside.
+     * Who could read what: every judge, or every one of the sample that judges the stage, reads every entry of the category,
+     * but for those kept from them. The marks of whoever left are set aside.
      */
     private String judges(CategoryId category) {
-        Table table = new Table("judge", "accepted", "left", "because");
-        members(category).forEach(member -> table.row(member.person(), member.accepted(), "", ""));
+        Table table = new Table("judge", "accepted", "asked", "left", "because");
+        Set<PersonId> sample =
+                stages.findScored(category).map(StageRules.Rules::judges).orElse(Set.of());
+        members(category)
+                .forEach(member -> table.row(
+                        member.person(),
+                        member.accepted(),
+                        sample.isEmpty() || sample.contains(member.person()),
+                        "",
+                        ""));
         panels.listLeft(category).stream()
                 .sorted(Comparator.comparing(left -> left.person().value()))
-                .forEach(left -> table.row(left.person(), true, left.at(), left.because()));
+                .forEach(left -> table.row(
+                        left.person(),
+                        true,
+                        sample.isEmpty() || sample.contains(left.person()),
+                        left.at(),
+                        left.because()));
         return table.text();
     }
 

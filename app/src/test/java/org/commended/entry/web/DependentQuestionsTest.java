@@ -119,6 +119,19 @@ class DependentQuestionsTest {
     }
 
     @Test
+    void what_depends_on_an_answer_that_is_no_longer_offered_is_asked() {
+        var other = awards.category(
+                awards.edition(HouseRules.NONE).edition(),
+                question("partner", Kind.SHORT_TEXT, "Who", new Condition("with", List.of("A friend"))),
+                question("with", Kind.CHOICE, "Who", null),
+                question("how", Kind.LONG_TEXT, "How", new Condition("with", List.of("A friend"))));
+        entry = entrants.draft(other, Entrants.about("Streets", "Aldermoor Council"), priya, Awards.OPEN);
+        assertThat(asked(1)).containsExactly("partner", "with");
+        assertThat(asked(2)).containsExactly("how");
+        assertThat(browser.get(at("sections/1")).text()).doesNotContain("Only asked where");
+    }
+
+    @Test
     void what_is_not_asked_stands_in_nobodys_way_and_is_kept_and_not_sent() {
         save(1, Map.of("answer-with", "A partner", "answer-partner", "The Elwy Trust"));
         save(1, Map.of("answer-with", "Alone"));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A category that is sifted first, by a sample of its panel, and then scored on a sheet of that stage's own. */
 @Running
@@ -55,6 +56,9 @@ class PlannedStagesTest {
 
     @Autowired
     private ProposedLevels levels;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Season.Run run;
     private CategoryId category;
@@ -151,5 +155,40 @@ class PlannedStagesTest {
         give(ann, rain, "spoken", 5);
         give(ben, rain, "spoken", 4);
         assertThat(levels.list(category)).containsExactly(Map.entry(rain, "gold"));
+    }
+
+    @Test
+    void whoever_takes_the_place_of_one_of_the_sample_judges_the_stage_too() {
+        open(Map.of("kind", "desk", "who", "some", "judge", ann.toString()));
+        PersonId cat = season.seat(category, season.person("Cat"), false, false);
+        jdbc.sql("""
+                update panel_member set replaces = (
+                    select id from panel_member where person_id = :ann and category_id = :category)
+                where person_id = :cat and category_id = :category""")
+                .param("ann", ann.value())
+                .param("cat", cat.value())
+                .param("category", category.value())
+                .update();
+        assertThat(as(cat).post("/judging/" + category + "/terms/acceptance", Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(as(cat).get(entry(rain)).status()).isEqualTo(200);
+        assertThat(as(ben).get(entry(rain)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_organiser_from_whom_an_entry_is_kept_does_not_choose_who_goes_on() {
+        sift();
+        jdbc.sql("""
+                insert into conflict (id, entry_id, person_id, kind, about, because, noticed_at)
+                values (gen_random_uuid(), ?, ?, 'family', '', '{}', now())""").params(warm.value(), run.by().value()).update();
+        assertThat(scores().text())
+                .contains("somebody else opens the next stage")
+                .doesNotContain("Warm halls");
+        assertThat(ffion.post(
+                                run.desk() + "/" + category + "/stages",
+                                Map.of("kind", "presentation", "entry", rain.toString()))
+                        .status())
+                .isEqualTo(422);
     }
 }

@@ -45,12 +45,19 @@ class JudgingRoom extends CategoryRoom {
         return written == null ? null : PartialDate.find(written).orElse(null);
     }
 
+    private static int highest(Category now) {
+        return now.details().criteria().stream()
+                .mapToInt(criterion -> CriterionItems.marks(criterion.anchors()))
+                .max()
+                .orElse(CriterionItems.marks(List.of()));
+    }
+
     @Override
     protected Outcome<Category> read(Category now, Reading reading) {
         List<StagePlan> stages = reading.form().text("way").equals(AS_IT_IS)
                 ? now.details().stages()
                 : reading.one("way", UsualStages.READING)
-                        .plan(programmes.getEdition(now.edition()).levelsOf(now));
+                        .plan(programmes.getEdition(now.edition()).levelsOf(now), highest(now));
         PartialDate day = DAY.read(reading, judgedOn(now));
         String judgedOn = day == null ? null : day.written();
         return reading.give(

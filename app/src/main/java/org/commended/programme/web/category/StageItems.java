@@ -1,14 +1,19 @@
 package org.commended.programme.web.category;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.commended.programme.Programmes;
 import org.commended.programme.application.ChangingCategory;
 import org.commended.programme.application.Doing;
+import org.commended.programme.domain.AwardLevel;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Category.StageKind;
 import org.commended.programme.domain.CategoryDraft;
@@ -42,11 +47,13 @@ class StageItems extends Items<Category, StagePlan> {
 
     private final ChangingCategory changing;
     private final JudgingRoom room;
+    private final Programmes programmes;
 
-    StageItems(ChangingCategory changing, JudgingRoom room) {
+    StageItems(ChangingCategory changing, JudgingRoom room, Programmes programmes) {
         super("stages");
         this.changing = changing;
         this.room = room;
+        this.programmes = programmes;
     }
 
     @Override
@@ -135,11 +142,11 @@ class StageItems extends Items<Category, StagePlan> {
         return BigDecimal.ONE;
     }
 
-    private static Map<String, BigDecimal> levels(Category category, Reading reading) {
+    private Map<String, BigDecimal> levels(Category category, Reading reading) {
         Map<String, BigDecimal> levels = new HashMap<>();
-        for (String field : reading.form().names()) {
-            if (field.startsWith(LEVEL) && reading.form().has(field))
-                levels.put(field.substring(LEVEL.length()), figure(reading, field));
+        for (AwardLevel level : programmes.getEdition(category.edition()).levelsOf(category)) {
+            String field = LEVEL + level.id();
+            if (reading.form().has(field)) levels.put(level.id(), figure(reading, field));
         }
         return levels;
     }
@@ -149,7 +156,7 @@ class StageItems extends Items<Category, StagePlan> {
         List<Criterion> before = category.details().stages().stream()
                 .filter(stage -> stage.id().equals(id))
                 .flatMap(stage -> stage.criteria().stream())
-                .toList();
+                .collect(toCollection(ArrayList::new));
         List<Criterion> criteria = new ArrayList<>();
         for (String line : reading.lines("criteria")) {
             int bar = line.lastIndexOf('|');
@@ -162,11 +169,12 @@ class StageItems extends Items<Category, StagePlan> {
         return criteria;
     }
 
+    /** Each is known again once: two lines alike are two criteria. */
     private static String known(List<Criterion> before, String text) {
-        return before.stream()
-                .filter(one -> one.text().equals(text))
-                .map(Criterion::id)
-                .findFirst()
+        Optional<Criterion> same =
+                before.stream().filter(one -> one.text().equals(text)).findFirst();
+        same.ifPresent(before::remove);
+        return same.map(Criterion::id)
                 .orElseGet(() -> UUID.randomUUID().toString().substring(0, ID));
     }
 
