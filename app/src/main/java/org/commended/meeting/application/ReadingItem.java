@@ -42,7 +42,8 @@ public class ReadingItem {
      * @param marks by criterion
      * @param total weighted, to two decimals; null where the sheet does not count
      * @param confidence how sure they said they are: for the chair and the organiser alone, as they were told
-     * @param said what they wrote, by criterion; under an empty one on the entry as a whole
+     * @param said what they wrote, by criterion; under an empty one on the entry as a whole, or why they abstained. For the
+     *     chair and the organiser alone, as judges were promised
      */
     public record Given(
             PanelMember judge,
@@ -75,11 +76,17 @@ public class ReadingItem {
         ScoreTable table =
                 new ScoreTable(List.of(sheet.entry()), List.copyOf(judge), criteria.list(), List.of(reading));
         BigDecimal total = table.composite(reading).map(Summary::shown).orElse(null);
+        boolean told = attendance.leads();
         return attendance.members().stream()
                 .filter(member -> member.person().equals(sheet.judge()))
                 .findFirst()
                 .map(member -> new Given(
-                        member, abstained, reading.marks(), total, sheet.confidence(), said(criteria, sheet)));
+                        member,
+                        abstained,
+                        reading.marks(),
+                        total,
+                        told ? sheet.confidence() : null,
+                        told ? said(criteria, sheet) : List.of()));
     }
 
     private static List<Said> said(Criteria criteria, ScoreSheet sheet) {
