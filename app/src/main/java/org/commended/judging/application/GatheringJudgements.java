@@ -39,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GatheringJudgements implements Judgements {
 
+    /** With fewer entries one that knows its own mean could calculate another's from the average. */
+    private static final int FEWEST_ENTRIES = 5;
+
     private final Programmes programmes;
     private final Entries entries;
     private final Panels panels;
@@ -97,7 +100,7 @@ class GatheringJudgements implements Judgements {
             List<BigDecimal> means = found.stream()
                     .flatMap(one -> Stream.ofNullable(one.means().get(criterion.id())))
                     .toList();
-            if (!means.isEmpty()) averages.put(criterion.id(), mean(means));
+            if (means.size() >= FEWEST_ENTRIES) averages.put(criterion.id(), mean(means));
         }
         return averages;
     }

@@ -13,6 +13,7 @@ import org.commended.results.FeedbackChosen;
 import org.commended.results.FeedbackTold;
 import org.commended.results.feedback.Feedback.Copy;
 import org.commended.results.feedback.FeedbackRefusal.FeedbackChangedMeanwhile;
+import org.commended.results.feedback.FeedbackRefusal.FeedbackCommentsCame;
 import org.commended.results.feedback.FeedbackRefusal.FeedbackToldAlready;
 import org.commended.results.feedback.FeedbackRefusal.FeedbackTooLong;
 import org.commended.shared.EditionId;
@@ -68,8 +69,15 @@ class CheckingFeedback {
      */
     record Typed(int version, String word, Map<String, String> words, List<String> leftOut) {
 
-        List<Copy> over(List<Copy> shown) {
-            return shown.stream()
+        /** Whether the comment stood on the page this was typed on. */
+        boolean sawWords(Copy copy) {
+            return words.containsKey(copy.key().toString());
+        }
+
+        /** What was on the page, as typed: a comment that nobody read is in none of it. */
+        List<Copy> over(List<Copy> now) {
+            return now.stream()
+                    .filter(this::sawWords)
                     .map(copy -> new Copy(
                             copy.key(),
                             copy.criterion(),
@@ -92,12 +100,13 @@ class CheckingFeedback {
     Outcome<EntryId> release(Entry entry, Typed typed, PersonId by, Instant now) {
         feedbacks.hold(entry.id());
         Feedback known = feedbacks.get(entry.id());
-        List<Copy> shown =
+        List<Copy> comments =
                 toCheck(judgements.get(entry.category()).of(entry.id()).comments(), known);
         Feedback wanted =
-                new Feedback(entry.id(), typed.word(), typed.over(shown), by, now, known.toldAt(), known.version());
+                new Feedback(entry.id(), typed.word(), typed.over(comments), by, now, known.toldAt(), known.version());
         if (known.isSameAs(wanted)) return Outcome.done(entry.id());
         if (known.version() != typed.version()) return Outcome.refused(new FeedbackChangedMeanwhile());
+        if (!comments.stream().allMatch(typed::sawWords)) return Outcome.refused(new FeedbackCommentsCame());
         List<Refusal> tooLong = typed.tooLong();
         if (!tooLong.isEmpty()) return Outcome.refused(tooLong);
         feedbacks.put(wanted);
@@ -125,10 +134,14 @@ class CheckingFeedback {
         events.publishEvent(new FeedbackChosen(edition, by, now, edition.value(), kind.word()));
     }
 
-    /** Tells the writers of everything that is checked, open, and was not told: pressed twice, each is told once. */
+    /**
+     * Tells the writers of everything that is checked, open, and was not told: pressed twice, each is told once.
+     *
+     * @return the entries whose writers are told now
+     */
     @Transactional
-    int tell(EditionId edition, PersonId by, Instant now) {
-        if (feedbacks.kind(edition) == FeedbackKind.NONE) return 0;
+    List<EntryId> tell(EditionId edition, PersonId by, Instant now) {
+        if (feedbacks.kind(edition) == FeedbackKind.NONE) return List.of();
         List<Entry> ready = entries.list(edition).stream()
                 .filter(entry -> entry.standing().isJudged())
                 .toList();
@@ -147,7 +160,7 @@ class CheckingFeedback {
             feedbacks.put(one.told(now));
             events.publishEvent(new FeedbackTold(edition, by, now, id));
         }
-        return told.size();
+        return told;
     }
 
     static boolean isUntold(@Nullable Feedback one) {

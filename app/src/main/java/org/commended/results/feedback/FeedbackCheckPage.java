@@ -44,11 +44,14 @@ public record FeedbackCheckPage(
                 .orElse(null);
     }
 
-    /** The form as typed, or with what stands. */
+    /** The form as typed, or with what stands; a comment that came since stands as its judge wrote it. */
     public Form filled() {
-        if (form.isRefused() && !form.names().isEmpty()) return form;
-        Form filled = form.with("word", checked.word());
-        for (Copy copy : copies) filled = filled.with("words-" + copy.key(), copy.words());
+        boolean typed = form.isRefused() && !form.names().isEmpty();
+        Form filled = typed ? form : form.with("word", checked.word());
+        for (Copy copy : copies) {
+            String field = "words-" + copy.key();
+            if (!typed || !form.names().contains(field)) filled = filled.with(field, copy.words());
+        }
         return filled;
     }
 

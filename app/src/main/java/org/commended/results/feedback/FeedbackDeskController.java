@@ -74,7 +74,10 @@ class FeedbackDeskController {
     @AllowedTo(Access.ORGANISER)
     ResponseEntity<Page> tell(@PathVariable String edition, Viewer viewer, Instant now) {
         EditionId id = EditionId.of(edition);
-        int told = checking.tell(id, viewer.id(), now);
+        Set<EntryId> untold = kept.listKept(id, viewer.id());
+        long told = checking.tell(id, viewer.id(), now).stream()
+                .filter(entry -> !untold.contains(entry))
+                .count();
         return Answer.seeOther(page(id, Form.empty(), viewer).href() + "?told=" + told);
     }
 

@@ -58,18 +58,25 @@ public record OpenFeedback(
         if (result.kind() != DecisionKind.RESULT || !checked.isChecked() || kind == FeedbackKind.NONE)
             throw new IllegalStateException("Feedback is not open: " + checked.entry());
         OfEntry own = judged.of(checked.entry());
-        String why = kind == FeedbackKind.WORDS ? "words" : own.judges() < FEWEST_JUDGES ? "few" : null;
-        return new OpenFeedback(
-                why == null ? lines(judged, own) : List.of(), said(checked, judged.criteria()), checked.word(), why);
+        List<Line> lines = lines(judged, own);
+        String why = whyNone(kind, own, lines);
+        return new OpenFeedback(why == null ? lines : List.of(), said(checked, judged.criteria()), checked.word(), why);
+    }
+
+    private static @Nullable String whyNone(FeedbackKind kind, OfEntry own, List<Line> lines) {
+        if (kind == FeedbackKind.WORDS) return "words";
+        if (own.judges() < FEWEST_JUDGES) return "few";
+        return lines.isEmpty() ? "entries" : null;
     }
 
     private static List<Line> lines(Judged judged, OfEntry own) {
         return judged.criteria().stream()
-                .filter(criterion -> own.means().containsKey(criterion.id()))
+                .filter(criterion -> own.means().containsKey(criterion.id())
+                        && judged.averages().containsKey(criterion.id()))
                 .map(criterion -> new Line(
                         criterion,
                         Objects.requireNonNull(own.means().get(criterion.id())),
-                        judged.averages().getOrDefault(criterion.id(), BigDecimal.ZERO)))
+                        Objects.requireNonNull(judged.averages().get(criterion.id()))))
                 .toList();
     }
 

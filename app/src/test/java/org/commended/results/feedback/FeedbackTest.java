@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Visitor;
@@ -49,7 +50,7 @@ class FeedbackTest {
     private Season.Run run;
     private CategoryId category;
     private EntryId rain;
-    private EntryId moor;
+    private List<EntryId> others;
     private Visitor ffion;
     private Visitor priya;
 
@@ -59,7 +60,9 @@ class FeedbackTest {
         run = season.edition();
         category = season.category(run.edition(), criterion("need", 1));
         rain = season.entry(run.edition(), category, "Rain gardens");
-        moor = season.entry(run.edition(), category, "The moor");
+        others = Stream.of("The moor", "The mill", "The mere", "The marsh")
+                .map(title -> season.entry(run.edition(), category, title))
+                .toList();
         PersonId writer = season.person("Priya Nair");
         jdbc.sql("insert into entry_writer (entry_id, person_id, added_at) values (?, ?, now())")
                 .params(rain.value(), writer.value())
@@ -89,7 +92,10 @@ class FeedbackTest {
                 "/judging/" + category + "/entries/" + rain + "/handing-in",
                 Map.of("seen", "0", "mark-need", String.valueOf(mark), "comment-need", said));
         assertThat(in.status()).as(in.text()).isEqualTo(303);
-        judge.post("/judging/" + category + "/entries/" + moor + "/handing-in", Map.of("seen", "0", "mark-need", "2"));
+        for (EntryId other : others)
+            judge.post(
+                    "/judging/" + category + "/entries/" + other + "/handing-in",
+                    Map.of("seen", "0", "mark-need", "2"));
     }
 
     private void threeJudges() {
@@ -121,7 +127,7 @@ class FeedbackTest {
         season.announce(run.edition(), category, LONG_PAST);
         Document page = priya.get(feedback()).page();
         assertThat(page.text())
-                .contains("A fine start.", "Ann’s thought about the rain", "Cai’s thought", "4.7", "3.3")
+                .contains("A fine start.", "Ann’s thought about the rain", "Cai’s thought", "4.7", "2.5")
                 .contains("above the average")
                 .doesNotContain("Ben’s thought");
         assertThat(page.select("svg.lean")).hasSize(1);
@@ -184,7 +190,7 @@ class FeedbackTest {
         release("nothing", "A fine start.");
         assertThat(ffion.get(desk()).page().select("form[action$=letters]")).isEmpty();
         season.announce(run.edition(), category, LONG_PAST);
-        assertThat(ffion.get(desk()).text()).contains("Tell the writers of one entry", "1 of 2");
+        assertThat(ffion.get(desk()).text()).contains("Tell the writers of one entry", "1 of 5");
         ffion.post(desk() + "/letters", Map.of());
         ffion.post(desk() + "/letters", Map.of());
         List<String> letters = jdbc.sql("select body from letter where edition_id = ? and kind = 'feedback-open'")
@@ -193,6 +199,36 @@ class FeedbackTest {
                 .list();
         assertThat(letters).singleElement().asString().contains(feedback()).doesNotContain("fine start", "thought");
         assertThat(ffion.post(check() + "/opening", Map.of()).status()).isEqualTo(422);
+    }
+
+    @Test
+    void averages_are_given_only_where_five_entries_have_marks() {
+        others = others.subList(1, others.size());
+        threeJudges();
+        release("nothing", "");
+        season.announce(run.edition(), category, LONG_PAST);
+        Document page = priya.get(feedback()).page();
+        assertThat(page.text()).contains("Fewer than five entries").doesNotContain("4.7");
+        assertThat(page.select("svg.lean")).isEmpty();
+    }
+
+    @Test
+    void a_comment_that_came_after_the_page_was_opened_is_read_before_anything_is_released() {
+        threeJudges();
+        Map<String, String> opened =
+                new LinkedHashMap<>(Visitor.fields(ffion.get(check()).page(), check()));
+        opened.put("word", "A fine start.");
+        judge("Dewi", 1);
+        Visitor.Seen refused = ffion.post(check(), opened);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("came after you opened this page");
+        Map<String, String> again = Visitor.fields(refused.page(), check());
+        assertThat(again).containsEntry("word", "A fine start.").containsAllEntriesOf(opened);
+        assertThat(again.values()).contains("Dewi’s thought about the rain");
+        season.announce(run.edition(), category, LONG_PAST);
+        assertThat(priya.get(feedback()).status()).isEqualTo(404);
+        assertThat(ffion.post(check(), again).status()).isEqualTo(303);
+        assertThat(priya.get(feedback()).text()).contains("Dewi’s thought", "A fine start.");
     }
 
     @Test
