@@ -1,5 +1,8 @@
 package org.commended.results;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.commended.entry.Visitor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
@@ -36,10 +41,25 @@ class EveryRoute {
         Map<String, String> answers = new TreeMap<>();
         for (String path : paths(names)) {
             Visitor.Seen seen = visitor.get(path);
-            String body = new String(seen.body(), StandardCharsets.UTF_8);
-            answers.put(path, seen.status() + " " + seen.location() + " " + body);
+            answers.put(path, seen.status() + " " + seen.location() + " " + text(seen.body()));
         }
         return answers;
+    }
+
+    /** What a body says; of a spreadsheet or document every part of it, without the hour at which it was packed. */
+    private static String text(byte[] body) {
+        if (body.length < 2 || body[0] != 'P' || body[1] != 'K') return new String(body, StandardCharsets.UTF_8);
+        StringBuilder parts = new StringBuilder();
+        try (ZipInputStream packed = new ZipInputStream(new ByteArrayInputStream(body))) {
+            for (ZipEntry part = packed.getNextEntry(); part != null; part = packed.getNextEntry()) {
+                parts.append(part.getName())
+                        .append('\n')
+                        .append(new String(packed.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return parts.toString();
     }
 
     private int port() {

@@ -2,9 +2,12 @@ package org.commended.judging.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -35,8 +38,10 @@ public record SheetWorkbook(Desk desk, UnaryOperator<String> heads, UnaryOperato
     private static final int NARROW = 12;
     private static final int WIDE = 44;
 
-    public void writeTo(OutputStream out, String name) throws IOException {
+    /** @param made when it is made: the file says so, by the platform's clock */
+    public void writeTo(OutputStream out, String name, Instant made) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
             XSSFSheet sheet = workbook.createSheet(name);
             Styles styles = Styles.of(workbook);
             List<String> words = Columns.of(desk.criteria());

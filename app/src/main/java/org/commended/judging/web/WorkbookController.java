@@ -47,12 +47,13 @@ class WorkbookController {
 
     @GetMapping("/judging/{category}/sheets.xlsx")
     @AllowedTo(Access.SIGNED_IN)
-    void download(@PathVariable String category, Viewer viewer, HttpServletResponse response) throws IOException {
+    void download(@PathVariable String category, Viewer viewer, Instant now, HttpServletResponse response)
+            throws IOException {
         Desk desk = desks.get(CategoryId.of(category), viewer.id());
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"score-sheets.xlsx\"");
         new SheetWorkbook(desk, word -> words.head(desk, word), words::state, words.sure())
-                .writeTo(response.getOutputStream(), words.name());
+                .writeTo(response.getOutputStream(), words.name(), now);
     }
 
     @GetMapping(WORKBOOK)
