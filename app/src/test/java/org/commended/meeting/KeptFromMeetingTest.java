@@ -113,6 +113,39 @@ class KeptFromMeetingTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void what_is_about_all_entries_at_once_is_not_theirs_to_decide() {
+        assertThat(meet.page(meet.organiser())).doesNotContain("Take these as the scores have them");
+        Visitor.Seen rest = meet.organiser().post(meet.at("/rest"), Map.of());
+        assertThat(rest.status()).isEqualTo(422);
+        assertThat(rest.text()).contains("one of them is kept from you");
+        assertThat(meet.minutes(meet.ben())).doesNotContain("Taken without talk");
+    }
+
+    @Test
+    void that_no_reason_is_asked_tells_them_nothing_of_the_scores() {
+        meet.organiser().post(meet.item("The moor", "/opening"), Map.of());
+        for (String outcome : List.of("taken", "not")) {
+            Visitor.Seen bare =
+                    meet.organiser().post(meet.item("The moor", "/outcome"), Map.of("outcome", outcome, "reason", ""));
+            assertThat(bare.status()).isEqualTo(422);
+            assertThat(bare.text()).contains("whoever entries are kept from always does");
+        }
+        assertThat(meet.decide("The moor", "taken", "").status()).isEqualTo(303);
+    }
+
+    @Test
+    void the_reasons_for_the_whole_are_not_shown_to_them() {
+        meet.decideAll();
+        assertThat(meet.chair()
+                        .post(meet.at("/closing"), Map.of("reasons", "Quiet streets was too quiet for us"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(meet.minutes(meet.ben())).contains("too quiet for us");
+        assertThat(meet.minutes(meet.dan())).contains("closed the meeting").doesNotContain("too quiet for us");
+        assertThat(meet.minutes(meet.organiser())).doesNotContain("too quiet for us");
+    }
+
     /** Metamorphic: what is voted, noted and decided of it changes no byte and no event that they can get. */
     @Test
     void no_byte_and_no_event_of_theirs_depends_on_what_is_said_of_the_entry() {

@@ -11,7 +11,9 @@ import org.commended.meeting.domain.Happening.NoAwardDecided;
 import org.commended.meeting.domain.MeetingRefusal.BetterCategoryUnclear;
 import org.commended.meeting.domain.MeetingRefusal.DepartureWithoutReason;
 import org.commended.meeting.domain.MeetingRefusal.ItemNotOpen;
+import org.commended.meeting.domain.MeetingRefusal.NotOverAll;
 import org.commended.meeting.domain.MeetingRefusal.OutcomeMissing;
+import org.commended.meeting.domain.MeetingRefusal.ReasonAlwaysAsked;
 import org.commended.meeting.domain.MeetingRefusal.VoteGoingOn;
 import org.commended.meeting.domain.Meetings;
 import org.commended.programme.Programmes;
@@ -68,6 +70,7 @@ public class Deciding {
         if (held.proceedings().voting().isPresent()) reasons.add(new VoteGoingOn());
         reasons.addAll(Words.tooLong("reason", wanted.reason()));
         if (!outcomes(held).contains(wanted.outcome())) reasons.add(new OutcomeMissing());
+        else if (wanted.reason().isBlank() && isKeptFrom(held)) reasons.add(new ReasonAlwaysAsked());
         else if (wanted.reason().isBlank() && Departure.is(held.meeting(), item, wanted.decided(), levels(held)))
             reasons.add(new DepartureWithoutReason());
         return reasons;
@@ -93,18 +96,25 @@ public class Deciding {
 
     /** What nobody asked to talk about is decided as the ranking has it, all of it at once. */
     public Outcome<Asked> takeRest(Asked asked) {
-        return floor.act(asked, Deciding::cannotTakeRest, this::takeRest);
+        return floor.act(asked, this::cannotDecideOverAll, this::takeRest);
     }
 
-    private static List<Refusal> cannotTakeRest(Held held) {
+    private List<Refusal> cannotDecideOverAll(Held held) {
         held.attendance().mustLead();
-        return held.closed();
+        List<Refusal> reasons = new ArrayList<>(held.closed());
+        if (isKeptFrom(held)) reasons.add(new NotOverAll());
+        return reasons;
+    }
+
+    /** Whether anything on the agenda is kept from whoever acts. */
+    private boolean isKeptFrom(Held held) {
+        return meetings.getAgenda(held.meeting().id()).items().stream()
+                .anyMatch(item -> held.attendance().kept().contains(item.entry()));
     }
 
     private void takeRest(Held held) {
         Agenda agenda = meetings.getAgenda(held.meeting().id());
         agenda.rest().stream()
-                .filter(item -> !held.attendance().isKept(List.of(item.entry())))
                 .filter(item -> !held.proceedings().decided().containsKey(item.entry()))
                 .map(item -> asRanked(held, item))
                 .toList()
@@ -146,10 +156,9 @@ public class Deciding {
         });
     }
 
-    private static List<Refusal> cannotMakeNone(Held held, String reason) {
-        held.attendance().mustLead();
+    private List<Refusal> cannotMakeNone(Held held, String reason) {
+        List<Refusal> reasons = new ArrayList<>(cannotDecideOverAll(held));
         if (held.meeting().kind() == DecisionKind.SHORTLIST) throw new NotFound();
-        List<Refusal> reasons = new ArrayList<>(held.closed());
         reasons.addAll(Words.missing("none", reason));
         return reasons;
     }

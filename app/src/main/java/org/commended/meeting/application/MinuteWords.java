@@ -67,7 +67,8 @@ public record MinuteWords(
             case Happening.Decided decided -> decided(decided);
             case Happening.MoveProposed move ->
                 t("move", title(move.entry()), categories.getOrDefault(move.to(), ""), move.reason());
-            case Happening.NoAwardDecided none -> t("noAward", none.reason());
+            case Happening.NoAwardDecided none ->
+                none.reason().isEmpty() ? t("noAwardUntold") : t("noAward", none.reason());
             case Happening.Corrected corrected -> t("corrected", name(line.by()), at(line), corrected.text());
             case Happening.Closed closed -> t("closed", name(line.by()));
         };

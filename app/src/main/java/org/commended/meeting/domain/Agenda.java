@@ -119,6 +119,15 @@ public record Agenda(List<AgendaItem> items) {
         return new AgendaItem(item.entry(), item.talk(), place, item.mean(), item.spread(), null);
     }
 
+    /** In an order that has nothing to do with the scores, all in one list and without a figure. */
+    public Agenda untold(Comparator<EntryId> order) {
+        return new Agenda(items.stream()
+                .map(AgendaItem::entry)
+                .sorted(order)
+                .map(entry -> new AgendaItem(entry, true, 0, null, null, null))
+                .toList());
+    }
+
     /** Only these, in the same order. */
     public Agenda only(Set<EntryId> those) {
         return new Agenda(

@@ -125,6 +125,16 @@ public sealed interface MeetingRefusal extends Refusal {
         }
     }
 
+    /** Whoever entries are kept from says why each time: that none is asked would tell what the scores say of all. */
+    record ReasonAlwaysAsked() implements MeetingRefusal {
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
+    record NotOverAll() implements MeetingRefusal {}
+
     record MinutesWordsMissing(String field) implements MeetingRefusal {
         @Override
         public Object[] arguments() {

@@ -32,11 +32,29 @@ public record Proceedings(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** What speaks of all entries at once may speak of these: its words are left out. */
     public Proceedings without(Set<EntryId> kept) {
         if (kept.isEmpty()) return this;
         return new Proceedings(lines.stream()
                 .filter(line -> line.what().entries().stream().noneMatch(kept::contains))
+                .filter(line -> !isCorrectionOfAll(line.what()))
+                .map(Proceedings::withoutWordsOnAll)
                 .toList());
+    }
+
+    private boolean isCorrectionOfAll(Happening what) {
+        return what instanceof Corrected corrected
+                && findLine(corrected.line())
+                        .filter(line -> line.what() instanceof NoAwardDecided)
+                        .isPresent();
+    }
+
+    private static Line withoutWordsOnAll(Line line) {
+        return switch (line.what()) {
+            case NoAwardDecided none -> line.saying(new NoAwardDecided(""));
+            case Closed closed -> line.saying(new Closed(""));
+            default -> line;
+        };
     }
 
     private <T extends Happening> List<T> all(Class<T> type) {

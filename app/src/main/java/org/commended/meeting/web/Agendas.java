@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,16 @@ class Agendas {
         this.panels = panels;
     }
 
-    /** @param visible what the viewer may know of what happened */
-    List<ItemRow> rows(Attendance attendance, Proceedings visible) {
-        Agenda agenda = meetings.getAgenda(attendance.meeting().id()).without(attendance.kept());
+    /**
+     * @param visible what the viewer may know of what happened
+     * @param untold whether nothing may show what others gave: then entries stand by their titles, undecided
+     */
+    List<ItemRow> rows(Attendance attendance, Proceedings visible, boolean untold) {
         Map<EntryId, Entry> known =
                 lately.listJudged(attendance.category().id()).stream().collect(toMap(Entry::id, entry -> entry));
         Map<EntryId, List<Leaver>> leavers = leavers(attendance);
-        Map<EntryId, Decided> decided = visible.decided();
+        Map<EntryId, Decided> decided = untold ? Map.of() : visible.decided();
+        Agenda agenda = agenda(attendance, known, untold);
         EntryId current = visible.current().orElse(null);
         DotPlot plot = plot(agenda);
         List<ItemRow> rows = new ArrayList<>();
@@ -68,6 +72,15 @@ class Agendas {
                     attendance.leads(List.of(item.entry()))));
         }
         return rows;
+    }
+
+    private Agenda agenda(Attendance attendance, Map<EntryId, Entry> known, boolean untold) {
+        Agenda agenda = meetings.getAgenda(attendance.meeting().id()).without(attendance.kept());
+        Comparator<EntryId> byTitle = Comparator.comparing(entry -> {
+            Entry one = known.get(entry);
+            return one == null ? "" : one.title();
+        });
+        return untold ? agenda.untold(byTitle.thenComparing(EntryId::value)) : agenda;
     }
 
     /** How many entries on the agenda are kept from the viewer. */

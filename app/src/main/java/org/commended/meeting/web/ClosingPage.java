@@ -27,13 +27,14 @@ public record ClosingPage(MeetingPage meeting, boolean mayClose) implements Page
         return meeting.items().stream().filter(row -> row.decided() == null).toList();
     }
 
-    public String noAward() {
-        return meeting.proceedings().noAward().orElse("");
+    public boolean isNoAward() {
+        return meeting.proceedings().noAward().isPresent();
     }
 
     /** The reasons given so far, one to a line, to begin with. */
     static String reasons(MeetingPage meeting) {
         StringBuilder reasons = new StringBuilder();
+        if (meeting.ownFirst() > 0) return "";
         meeting.proceedings().noAward().ifPresent(why -> reasons.append(why).append("\n"));
         for (ItemRow row : meeting.items()) {
             Decided decided = row.decided();

@@ -122,6 +122,7 @@ public record MeetingPage(
 
     /** What happened last, the latest first. */
     public List<Line> latest() {
+        if (ownFirst > 0) return List.of();
         List<Line> all = proceedings.lines();
         return all.subList(Math.max(0, all.size() - LATEST), all.size()).reversed();
     }

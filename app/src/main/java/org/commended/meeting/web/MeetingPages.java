@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.commended.judging.Progress;
-import org.commended.judging.domain.Stages;
 import org.commended.meeting.application.Attendance;
 import org.commended.meeting.application.Lately;
 import org.commended.meeting.application.MakingWords;
@@ -40,9 +38,8 @@ class MeetingPages {
     private final Agendas agendas;
     private final ReadingItem reading;
     private final MakingWords making;
-    private final Progress progress;
+    private final OwnFirst own;
     private final Lately lately;
-    private final Stages stages;
 
     MeetingPages(
             MeetingRights rights,
@@ -51,18 +48,16 @@ class MeetingPages {
             Agendas agendas,
             ReadingItem reading,
             MakingWords making,
-            Progress progress,
-            Lately lately,
-            Stages stages) {
+            OwnFirst own,
+            Lately lately) {
         this.rights = rights;
         this.minutes = minutes;
         this.ballots = ballots;
         this.agendas = agendas;
         this.reading = reading;
         this.making = making;
-        this.progress = progress;
+        this.own = own;
         this.lately = lately;
-        this.stages = stages;
     }
 
     static List<NavItem> nav(Attendance attendance) {
@@ -76,14 +71,14 @@ class MeetingPages {
         Attendance attendance = rights.get(id, viewer);
         Proceedings all = new Proceedings(minutes.list(id));
         Proceedings visible = all.without(attendance.kept());
-        int ownFirst = ownFirst(attendance, now);
+        int ownFirst = own.count(attendance, now);
         EntryId current = visible.current().orElse(null);
         MinuteWords words = making.of(attendance, visible);
         return new MeetingPage(
                 attendance,
                 visible,
                 words,
-                agendas.rows(attendance, visible),
+                agendas.rows(attendance, visible, ownFirst > 0),
                 agendas.countKept(attendance),
                 isOut(attendance, all),
                 ownFirst,
@@ -94,17 +89,6 @@ class MeetingPages {
                         .orElse(null),
                 elsewhere(attendance, current),
                 form);
-    }
-
-    /** How many score sheets the viewer still owes; nobody does once the stage is closed. */
-    private int ownFirst(Attendance attendance, Instant now) {
-        var category = attendance.category().id();
-        boolean scoring = stages.findLatest(category)
-                .filter(stage -> !stage.isClosed(now))
-                .isPresent();
-        return scoring && attendance.isMember()
-                ? progress.left(category, attendance.viewer().id(), now)
-                : 0;
     }
 
     private static boolean isOut(Attendance attendance, Proceedings all) {

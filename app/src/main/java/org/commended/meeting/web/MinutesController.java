@@ -1,5 +1,6 @@
 package org.commended.meeting.web;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,52 +42,68 @@ class MinutesController {
     private final MakingWords making;
     private final TakingNotes notes;
     private final Agendas agendas;
+    private final OwnFirst own;
 
-    MinutesController(MeetingRights rights, Minutes minutes, MakingWords making, TakingNotes notes, Agendas agendas) {
+    MinutesController(
+            MeetingRights rights,
+            Minutes minutes,
+            MakingWords making,
+            TakingNotes notes,
+            Agendas agendas,
+            OwnFirst own) {
         this.rights = rights;
         this.minutes = minutes;
         this.making = making;
         this.notes = notes;
         this.agendas = agendas;
+        this.own = own;
     }
 
     @GetMapping("/meetings/{id}/minutes")
     @AllowedTo(Access.SIGNED_IN)
-    Page show(@PathVariable String id, Viewer viewer) {
-        return page(id, viewer);
+    Page show(@PathVariable String id, Viewer viewer, Instant now) {
+        return page(id, viewer, now);
     }
 
     @GetMapping("/meetings/{id}/minutes.docx")
     @AllowedTo(Access.SIGNED_IN)
-    ResponseEntity<byte[]> document(@PathVariable String id, Viewer viewer) {
+    ResponseEntity<byte[]> document(@PathVariable String id, Viewer viewer, Instant now) {
+        MinutesPage page = page(id, viewer, now);
+        if (page.ownFirst() > 0)
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(page.address() + "/minutes"))
+                    .build();
         ContentDisposition name =
                 ContentDisposition.attachment().filename("minutes.docx").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(WORD)
-                .body(MinutesDocument.of(page(id, viewer)));
+                .body(MinutesDocument.of(page));
     }
 
-    private MinutesPage page(String id, Viewer viewer) {
+    private MinutesPage page(String id, Viewer viewer, Instant now) {
         UUID meeting = Ids.parse(id);
         Attendance attendance = rights.get(meeting, viewer);
-        Proceedings visible = new Proceedings(minutes.list(meeting)).without(attendance.kept());
+        int ownFirst = own.count(attendance, now);
+        Proceedings visible =
+                new Proceedings(ownFirst > 0 ? List.of() : minutes.list(meeting)).without(attendance.kept());
         return new MinutesPage(
                 attendance,
                 visible,
                 making.of(attendance, visible),
                 agendas.countKept(attendance),
+                ownFirst,
                 minutes.findSigned(meeting).orElse(null));
     }
 
     @GetMapping("/meetings/{id}/minutes/{line}/correction")
     @AllowedTo(Access.SIGNED_IN)
-    Page correct(@PathVariable String id, @PathVariable String line, Viewer viewer) {
-        return correction(id, line, Form.empty(), viewer);
+    Page correct(@PathVariable String id, @PathVariable String line, Viewer viewer, Instant now) {
+        return correction(id, line, Form.empty(), new By(viewer, now));
     }
 
-    private CorrectionPage correction(String id, String line, Form form, Viewer viewer) {
-        MinutesPage page = page(id, viewer);
+    private CorrectionPage correction(String id, String line, Form form, By by) {
+        MinutesPage page = page(id, by.viewer(), by.now());
         Line which = page.lines().stream()
                 .filter(one -> one.id().equals(Ids.parse(line)))
                 .filter(one -> page.attendance().leads(one.what().entries()))
@@ -102,6 +120,7 @@ class MinutesController {
         return notes.correct(sent.asked(), Ids.parse(line), form.text("text"))
                 .fold(
                         done -> Answer.seeOther("/meetings/" + id + "/minutes"),
-                        reasons -> Answer.refused(correction(id, line, form.refused(List.copyOf(reasons)), viewer)));
+                        reasons -> Answer.refused(
+                                correction(id, line, form.refused(List.copyOf(reasons)), new By(viewer, now))));
     }
 }

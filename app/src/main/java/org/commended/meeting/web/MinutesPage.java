@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The minutes as one person may read them.
  *
  * @param kept how many entries of the agenda are left out of them
+ * @param ownFirst how many score sheets they have still to hand in before they may read any of it
  * @param signed null until they are signed off
  */
 public record MinutesPage(
@@ -25,7 +26,9 @@ public record MinutesPage(
         Proceedings proceedings,
         MinuteWords words,
         int kept,
-        @Nullable Signed signed) implements Page {
+        int ownFirst,
+        @Nullable Signed signed)
+        implements Page {
 
     @Override
     public Brand brand() {
