@@ -1,7 +1,7 @@
 // Marking words in an entry: choose words, press the button that comes up, or the key. Without this a button at each
 // paragraph marks the paragraph.
 //
-// <article id="printed" data-highlighting="ADDRESS" data-away data-done data-gone>  <p data-passage="QUESTION" data-start="N">
+// <article id="printed" data-highlighting="ADDRESS" data-writer data-away data-done data-gone>  <p data-passage="QUESTION" data-start="N">
 // <div data-over-words hidden><button data-mark><button data-unmark></div>  <p role="status" data-highlighted>
 // Places are counted in code points within an answer, as the server counts them.
 const over = document.querySelector("[data-over-words]");
@@ -53,7 +53,7 @@ const ready = () => {
 };
 
 const send = async (address, parts, words) => {
-  const body = new URLSearchParams({ line: "1" });
+  const body = new URLSearchParams({ line: "1", writer: printed().dataset.writer });
   for (const part of parts) body.append("passage", part);
   try {
     const answer = await fetch(address, { method: "POST", body, redirect: "manual" });

@@ -52,8 +52,9 @@ const attend = form => {
   const send = async () => {
     unsure ??= { values: line.values(), seen: line.seen };
     line.hold(unsure.values);
-    const body = new URLSearchParams({ ...unsure.values, seen: unsure.seen, line: "1" });
+    const body = new URLSearchParams({ ...unsure.values, seen: unsure.seen, writer: form.dataset.writer, line: "1" });
     const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
+    // 401: signed out, or somebody else signed in with this browser: what stands here is not theirs
     if (answer.type === "opaqueredirect" || answer.status === 401) {
       say(form.dataset.signedOut);
       return wait(AGAIN);

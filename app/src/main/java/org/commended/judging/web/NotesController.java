@@ -34,7 +34,7 @@ class NotesController {
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> keep(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
-        Place place = SheetController.place(category, entry, viewer);
+        Place place = SheetController.place(category, entry, form, viewer);
         return keeping.keep(place, form.text(Note.FIELD), SheetForms.seen(form), now)
                 .fold(note -> kept(place, form, note), reasons -> pages.refused(place, form, reasons, now));
     }

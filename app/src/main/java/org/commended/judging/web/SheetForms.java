@@ -9,6 +9,7 @@ import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.programme.domain.Criterion;
+import org.commended.shared.PersonId;
 import org.commended.shared.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class SheetForms {
 
     /** The version of the sheet that the page showed. */
     static final String SEEN = "seen";
+
+    /** Whose sheet the page showed: somebody else may have signed in with the same browser since. */
+    static final String WRITER = "writer";
 
     static final String WHY = "why";
 
@@ -49,6 +53,11 @@ final class SheetForms {
         }
         String sure = form.names().contains(Given.CONFIDENCE) ? form.text(Given.CONFIDENCE) : null;
         return new Given(seen(form), marks, comments, sure);
+    }
+
+    /** A form that does not say whose it is counts as the viewer's own. */
+    static boolean isOf(Form form, PersonId viewer) {
+        return !form.has(WRITER) || form.text(WRITER).equals(viewer.toString());
     }
 
     static int seen(Form form) {

@@ -18,6 +18,7 @@ import org.commended.entry.Visitor;
 import org.commended.panel.Season;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +110,28 @@ class ForOneselfTest {
                 ann.post(sheet() + "/notes", Map.of("seen", "1", "notes", "Ask about the paving", "line", "1"));
         assertThat(line.page().select("p[data-seen=2]").text()).isEqualTo("Saved at 20:41");
         assertThat(Visitor.fields(ann.get(sheet()).page(), "notes")).containsEntry("notes", "Ask about the paving");
+    }
+
+    @Test
+    void a_page_left_open_by_somebody_who_was_signed_in_before_saves_nothing_for_whoever_is_now() {
+        Document open = ann.get(sheet()).page();
+        String writer = Visitor.fields(open, "scores").getOrDefault("writer", "");
+        assertThat(open.select("#printed").attr("data-writer")).isEqualTo(writer);
+        assertThat(status(ben, "/scores", writer, "mark-need", "4")).isEqualTo(401);
+        assertThat(status(ben, "/handing-in", writer, "mark-need", "4")).isEqualTo(401);
+        assertThat(status(ben, "/notes", writer, "notes", "Mine alone")).isEqualTo(401);
+        assertThat(status(ben, "/highlights", writer, "passage", "summary 0 4")).isEqualTo(401);
+        Document his = ben.get(sheet()).page();
+        assertThat(Visitor.fields(his, "scores")).containsEntry("seen", "0");
+        assertThat(Visitor.fields(his, "notes")).containsEntry("notes", "");
+        assertThat(his.select("[data-highlight]")).isEmpty();
+        assertThat(status(ann, "/scores", writer, "mark-need", "4")).isEqualTo(200);
+        assertThat(status(ann, "/notes", writer, "notes", "Mine alone")).isEqualTo(200);
+    }
+
+    private int status(Visitor judge, String where, String writer, String field, String value) {
+        return judge.post(sheet() + where, Map.of("seen", "0", "line", "1", "writer", writer, field, value))
+                .status();
     }
 
     @Test
