@@ -1,5 +1,6 @@
 package org.commended.entry;
 
+import java.util.Collection;
 import java.util.Set;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
@@ -9,6 +10,9 @@ import org.commended.shared.PersonId;
 public interface KeptEntries {
 
     boolean isKept(EntryId entry, PersonId from);
+
+    /** Those of the given entries that are, of whatever edition. */
+    Set<EntryId> listKept(Collection<EntryId> entries, PersonId from);
 
     /** All entries of an edition that are. */
     Set<EntryId> listKept(EditionId edition, PersonId from);

@@ -82,7 +82,7 @@ public class CheckingCandidate {
         Map<CategoryId, List<Entry>> piles = entries.list(id).stream()
                 .filter(entry -> entry.standing().isJudged() && !untold.contains(entry.id()))
                 .collect(groupingBy(Entry::category));
-        Around around = connections.around(edition, List.of(), now);
+        Around around = connections.aroundFor(asking, edition, now);
         JudgeTies ties = ties(candidate, around, now);
         return programmes.listCategories(id).stream()
                 .map(category -> compare(category, piles.getOrDefault(category.id(), List.of()), edition, around, ties))

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commended.entry.Entries;
+import org.commended.entry.KeptEntries;
 import org.commended.entry.domain.Entry;
 import org.commended.panel.domain.Because;
 import org.commended.panel.domain.Connection;
@@ -27,6 +28,7 @@ import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.Sponsor;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.OrganiserId;
 import org.commended.shared.PersonId;
@@ -43,16 +45,28 @@ class EntryConnections {
     private final Entries written;
     private final Connections named;
     private final KnownTies ties;
+    private final KeptEntries kept;
 
-    EntryConnections(Programmes programmes, Entries written, Connections named, KnownTies ties) {
+    EntryConnections(Programmes programmes, Entries written, Connections named, KnownTies ties, KeptEntries kept) {
         this.programmes = programmes;
         this.written = written;
         this.named = named;
         this.ties = ties;
+        this.kept = kept;
     }
 
     /** In as many queries for sixty judges as for one. */
     Around around(Edition edition, Collection<PersonId> judges, Instant now) {
+        return around(edition, judges, now, id -> Set.of());
+    }
+
+    /** For somebody who asks: who took part in an entry that is kept from them must not be read off another. */
+    Around aroundFor(PersonId asking, Edition edition, Instant now) {
+        return around(edition, List.of(), now, id -> kept.listKept(id, asking));
+    }
+
+    private Around around(
+            Edition edition, Collection<PersonId> judges, Instant now, Function<EditionId, Set<EntryId>> untold) {
         Instant closes = edition.window().closesAt();
         Instant as = closes == null ? now : closes;
         OnDay day = new OnDay(ties, as.atZone(edition.zone()).toLocalDate());
@@ -60,7 +74,7 @@ class EntryConnections {
                 .filter(sponsor -> sponsor.level() == Sponsor.Level.HEADLINE)
                 .map(sponsor -> day.known(sponsor.name(), null))
                 .toList();
-        return new Around(day, history(edition, day), headline, named(edition, judges));
+        return new Around(day, history(edition, day, untold), headline, named(edition, judges));
     }
 
     private Map<PersonId, List<Connection>> named(Edition edition, Collection<PersonId> judges) {
@@ -70,21 +84,21 @@ class EntryConnections {
                 .collect(groupingBy(Connection::judge));
     }
 
-    private History history(Edition edition, OnDay day) {
+    private History history(Edition edition, OnDay day, Function<EditionId, Set<EntryId>> untold) {
         List<Edition> all = programmes.listEditions(edition.programme());
         return new History(all.stream()
                 .dropWhile(one -> !one.id().equals(edition.id()))
                 .limit(EDITIONS)
-                .flatMap(one -> past(one, day))
+                .flatMap(one -> past(one, day, untold.apply(one.id())))
                 .toList());
     }
 
-    private Stream<History.Past> past(Edition edition, OnDay day) {
+    private Stream<History.Past> past(Edition edition, OnDay day, Set<EntryId> untold) {
         Map<CategoryId, Category> categories =
                 programmes.listCategories(edition.id()).stream().collect(toMap(Category::id, Function.identity()));
         return written.list(edition.id()).stream()
                 .filter(entry ->
-                        entry.organisations().size() > 1 && entry.standing().isJudged())
+                        entry.organisations().size() > 1 && entry.standing().isJudged() && !untold.contains(entry.id()))
                 .map(entry -> new History.Past(
                         new Because.Earlier(
                                 entry.id().value(),

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,14 @@ class JdbcPanels implements Panels, KeptEntries {
                 .query((row, number) -> entry(row))
                 .list()
                 .isEmpty();
+    }
+
+    @Override
+    public Set<EntryId> listKept(Collection<EntryId> entries, PersonId from) {
+        return Set.copyOf(jdbc.sql(BARRED + "person_id = ? and entry_id = any(?)")
+                .params(from.value(), entries.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query((row, number) -> entry(row))
+                .list());
     }
 
     @Override

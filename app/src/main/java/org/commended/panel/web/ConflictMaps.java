@@ -59,7 +59,7 @@ class ConflictMaps {
         entries.list(edition).forEach(entry -> all.put(entry.id(), entry));
         Map<CategoryId, List<PanelMember>> judges =
                 panels.list(edition).stream().collect(groupingBy(PanelMember::category));
-        List<Conflict> ever = conflicts.list(edition);
+        List<Conflict> ever = noticed.told(conflicts.list(edition), viewer);
         List<Conflict> known = ever.stream()
                 .filter(one -> isAskedFor(one.kind(), form) && sits(one, all, judges))
                 .toList();

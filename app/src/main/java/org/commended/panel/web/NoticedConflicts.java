@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives conflicts the names they are shown by. Who is connected with an entry that is kept from the viewer would tell whose it
- * is: such conflicts are left out, but for the viewer's own, which stand there without their reason.
+ * is, and so would a connection that was read off such an entry: these conflicts are left out, but for the viewer's own, which
+ * stand there without their reason.
  */
 @Component
 class NoticedConflicts {
@@ -45,13 +46,42 @@ class NoticedConflicts {
 
     /** @param known of one edition */
     List<Noticed> list(EditionId edition, List<Conflict> known, Viewer viewer) {
-        Set<EntryId> untold = kept.listKept(edition, viewer.id());
-        List<Conflict> told = known.stream()
-                .filter(one -> !untold.contains(one.entry()) || one.judge().equals(viewer.id()))
-                .toList();
-        List<Conflict> earlier = earlier(edition, told);
+        Set<EntryId> untold = untold(known, viewer);
+        List<Conflict> told = told(known, untold, viewer);
+        List<Conflict> dismissed = earlier(edition, told);
+        Set<EntryId> never = untold(dismissed, viewer);
+        List<Conflict> earlier =
+                dismissed.stream().filter(one -> isTold(one, never)).toList();
         Words words = new Words(untold, titles(told, untold), names(told, earlier), earlier);
         return alike(told).stream().map(words::noticed).toList();
+    }
+
+    /** Those of them that the viewer is told of. */
+    List<Conflict> told(List<Conflict> known, Viewer viewer) {
+        return told(known, untold(known, viewer), viewer);
+    }
+
+    private static List<Conflict> told(List<Conflict> known, Set<EntryId> untold, Viewer viewer) {
+        return known.stream()
+                .filter(one -> isTold(one, untold) || one.judge().equals(viewer.id()))
+                .toList();
+    }
+
+    private Set<EntryId> untold(List<Conflict> known, Viewer viewer) {
+        return kept.listKept(
+                known.stream().flatMap(NoticedConflicts::entries).distinct().toList(), viewer.id());
+    }
+
+    private static boolean isTold(Conflict one, Set<EntryId> untold) {
+        return entries(one).noneMatch(untold::contains);
+    }
+
+    /** The entry, and the one off which the connection with it was read. */
+    private static Stream<EntryId> entries(Conflict one) {
+        var tie = one.because().tie();
+        return tie == null || tie.earlier() == null
+                ? Stream.of(one.entry())
+                : Stream.of(one.entry(), tie.earlier().id());
     }
 
     private List<Conflict> earlier(EditionId edition, List<Conflict> told) {

@@ -70,7 +70,7 @@ class PanelPages {
 
     PanelPage page(Category category, Form form, Viewer viewer, Instant now) {
         Programmes.Whole whole = programmes.getWhole(category.edition());
-        List<Conflict> known = conflicts.list(category.id());
+        List<Conflict> known = noticed.told(conflicts.list(category.id()), viewer);
         List<Member> members = members(category, known, viewer);
         List<Noticed> all = noticed.list(category.edition(), known, viewer);
         return new PanelPage(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The map of an edition's conflicts, and what becomes of connections that may matter or not. */
 @Running
@@ -48,6 +49,9 @@ class ConflictMapTest {
 
     @Autowired
     private ConflictSearch search;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Season.Run run;
     private CategoryId category;
@@ -167,6 +171,50 @@ class ConflictMapTest {
         assertThat(map().select("svg.marks[role=img]").attr("aria-label")).contains("one judge and 2 entries");
         String narrow = ffion.get(run.desk() + "/conflicts?kind=same-area").text();
         assertThat(narrow).contains("One card").doesNotContain("Two cards");
+    }
+
+    private void keepFromOrganiser(EntryId entry) {
+        jdbc.sql("""
+                insert into conflict (id, entry_id, person_id, kind, about, because, noticed_at)
+                values (gen_random_uuid(), ?, ?, 'family', '', '{}', now())""").params(entry.value(), run.by().value()).update();
+    }
+
+    @Test
+    void what_was_decided_about_an_entry_that_is_kept_from_an_organiser_is_not_offered_to_them() {
+        EntryId essex = entry("One card", "Essex County Council");
+        invite("Braintree District Council");
+        String dismissal = map().select("a[href*=dismissal]").attr("href").replace("?from=map", "");
+        ffion.post(dismissal, Map.of("reason", "She works on waste."));
+        Season.Run later = season.later(run, 2028);
+        CategoryId next = season.category(later.edition());
+        season.entry(later.edition(), next, "Two cards", of("Essex County Council", Role.LEAD));
+        invite(later, next, "Braintree District Council");
+        String panel = later.desk() + "/" + next;
+        assertThat(ffion.get(panel).text()).contains("She works on waste.");
+        keepFromOrganiser(essex);
+        assertThat(ffion.get(panel).text()).contains("since 1974").doesNotContain("She works on waste.");
+    }
+
+    @Test
+    void who_entered_together_is_not_read_off_an_entry_that_is_kept_from_an_organiser() {
+        EntryId joint = season.entry(
+                run.edition(),
+                category,
+                "One card",
+                of("Derby City Council", Role.LEAD),
+                of("Leeds City Council", Role.JOINT));
+        entry("Two cards", "Derby City Council");
+        CategoryId other = season.category(run.edition());
+        season.entry(run.edition(), other, "Three cards", of("Derby City Council", Role.LEAD));
+        invite(run, other, "Leeds City Council");
+        String[] pages = {"/conflicts", "/" + other, "/check?organisation=Leeds+City+Council"};
+        for (String page : pages)
+            assertThat(ffion.get(run.desk() + page).text()).as(page).contains("entered something together");
+        keepFromOrganiser(joint);
+        for (String page : pages)
+            assertThat(ffion.get(run.desk() + page).text()).as(page).doesNotContain("entered something together");
+        assertThat(ffion.get(run.desk() + "/conflicts").page().select("form[action$=confirmation]"))
+                .isEmpty();
     }
 
     @Test
