@@ -123,6 +123,18 @@ class KeptFromMeetingTest {
     }
 
     @Test
+    void they_do_not_name_who_stands_in() {
+        Map<String, String> details =
+                Visitor.fields(meet.organiser().get(meet.at("/details")).page(), "/details");
+        details.put("standIn", lena.toString());
+        Visitor.Seen refused = meet.organiser().post(meet.at("/details"), details);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("somebody from whom nothing is kept names who stands in");
+        details.put("act", UUID.randomUUID().toString());
+        assertThat(meet.chair().post(meet.at("/details"), details).status()).isEqualTo(303);
+    }
+
+    @Test
     void that_no_reason_is_asked_tells_them_nothing_of_the_scores() {
         meet.organiser().post(meet.item("The moor", "/opening"), Map.of());
         for (String outcome : List.of("taken", "not")) {

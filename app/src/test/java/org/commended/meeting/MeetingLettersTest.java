@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Visitor;
 import org.commended.judging.calibration.ScoredCategory;
+import org.commended.judging.domain.ExtraReading;
+import org.commended.judging.domain.ExtraReadings;
 import org.commended.meeting.Panelled.Meet;
 import org.commended.panel.Season;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +34,9 @@ class MeetingLettersTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ExtraReadings extra;
 
     @Autowired
     private MovableClock clock;
@@ -67,6 +75,22 @@ class MeetingLettersTest {
                         "DTSTART:20270402T130000Z",
                         "DTEND:20270402T150000Z",
                         "LOCATION:Room 4\\, Guildhall"));
+    }
+
+    @Test
+    void a_guest_who_reads_one_entry_is_not_asked() {
+        PersonId guest = meet.scored().judges().getLast();
+        UUID stage = meet.scored().stage().id();
+        EntryId entry = meet.scored().entry("The moor");
+        ExtraReading reading = new ExtraReading(stage, meet.category(), entry, guest, Panelled.NOW);
+        assertThat(meet.judges().getLast().get("/my").text()).contains("Meetings of panels");
+        extra.add(reading, meet.run().by(), Panelled.NOW);
+        Map<String, String> details =
+                Visitor.fields(meet.chair().get(meet.at("/details")).page(), "/details");
+        details.put("from", "14:30");
+        meet.chair().post(meet.at("/details"), details);
+        assertThat(calendars("meeting-changed")).hasSize(4);
+        assertThat(meet.judges().getLast().get("/my").text()).doesNotContain("Meetings of panels");
     }
 
     @Test

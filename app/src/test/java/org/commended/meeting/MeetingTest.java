@@ -183,6 +183,35 @@ class MeetingTest {
                 .isEqualTo(422);
     }
 
+    private Map<String, String> details() {
+        return Visitor.fields(meet.chair().get(meet.at("/details")).page(), "/details");
+    }
+
+    @Test
+    void once_it_is_open_only_the_day_and_the_place_change() {
+        meet.open();
+        for (String field : new String[] {"quorum", "places"}) {
+            Map<String, String> details = details();
+            details.put(field, "1");
+            Visitor.Seen refused = meet.chair().post(meet.at("/details"), details);
+            assertThat(refused.status()).as(field).isEqualTo(422);
+            assertThat(refused.text()).contains("its quorum and its places stay as they are");
+        }
+        Map<String, String> details = details();
+        details.put("place", "Room 5, Guildhall");
+        assertThat(meet.chair().post(meet.at("/details"), details).status()).isEqualTo(303);
+        assertThat(meet.page(meet.ben())).contains("Room 5, Guildhall");
+    }
+
+    @Test
+    void nobody_stands_in_who_is_no_member() {
+        Map<String, String> details = details();
+        details.put("standIn", "7a0c1f4e-5a53-4c39-9a52-000000000000");
+        details.put("place", "Room 6");
+        assertThat(meet.chair().post(meet.at("/details"), details).status()).isEqualTo(303);
+        assertThat(details()).containsEntry("standIn", "");
+    }
+
     @Test
     void nothing_is_closed_while_entries_are_undecided() {
         meet.open();

@@ -74,6 +74,18 @@ class ToldAtMeetingTest {
     }
 
     @Test
+    void what_the_stage_asked_for_stands_beside_the_marks() {
+        jdbc.sql("""
+                update judging_stage set plan = jsonb_set(plan::jsonb, '{criteria}', ?::jsonb)::json
+                where id = ?""").params("""
+                        [{"id": "need", "text": "Asked at this stage alone", "weight": 1,
+                          "anchors": ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]}]""", meet.scored().stage().id()).update();
+        assertThat(meet.page(meet.chair()))
+                .contains("Asked at this stage alone")
+                .doesNotContain("What of the need?");
+    }
+
+    @Test
     void no_other_judge_does_but_all_see_what_was_given() {
         for (var judge : meet.judges().subList(1, meet.judges().size()))
             assertThat(meet.page(judge))

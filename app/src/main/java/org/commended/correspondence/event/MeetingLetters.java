@@ -12,13 +12,12 @@ import org.commended.correspondence.paper.Letterheads;
 import org.commended.meeting.MeetingCalled;
 import org.commended.meeting.MeetingCancelled;
 import org.commended.meeting.MeetingChanged;
+import org.commended.meeting.MeetingMembers;
 import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.MeetingCalendar;
 import org.commended.meeting.domain.MeetingCalendar.Invitation;
 import org.commended.meeting.domain.MeetingCalendar.Method;
 import org.commended.meeting.domain.Meetings;
-import org.commended.panel.PanelMember;
-import org.commended.panel.Panels;
 import org.commended.panel.TermsAccepted;
 import org.commended.people.People;
 import org.commended.people.Person;
@@ -39,7 +38,7 @@ class MeetingLetters {
     private final Letterheads heads;
     private final Programmes programmes;
     private final People people;
-    private final Panels panels;
+    private final MeetingMembers members;
     private final Meetings meetings;
     private final Settings settings;
 
@@ -48,14 +47,14 @@ class MeetingLetters {
             Letterheads heads,
             Programmes programmes,
             People people,
-            Panels panels,
+            MeetingMembers members,
             Meetings meetings,
             Settings settings) {
         this.outbox = outbox;
         this.heads = heads;
         this.programmes = programmes;
         this.people = people;
-        this.panels = panels;
+        this.members = members;
         this.meetings = meetings;
         this.settings = settings;
     }
@@ -78,6 +77,7 @@ class MeetingLetters {
     /** Whoever joins the panel later is asked to the meetings ahead of it. */
     @EventListener
     void hear(TermsAccepted accepted) {
+        if (!members.listPeople(accepted.category()).contains(accepted.person())) return;
         meetings.list(List.of(accepted.category())).stream()
                 .filter(meeting -> meeting.state() == Meeting.State.CALLED)
                 .forEach(meeting -> write("meeting-called", Method.REQUEST, meeting, accepted.person(), accepted.at()));
@@ -85,9 +85,7 @@ class MeetingLetters {
 
     private void everybody(String kind, Method method, UUID id, Instant now) {
         Meeting meeting = meetings.find(id).orElseThrow();
-        panels.list(meeting.category()).stream()
-                .filter(PanelMember::accepted)
-                .forEach(member -> write(kind, method, meeting, member.person(), now));
+        members.listPeople(meeting.category()).forEach(person -> write(kind, method, meeting, person, now));
     }
 
     private void write(String kind, Method method, Meeting meeting, PersonId to, Instant now) {

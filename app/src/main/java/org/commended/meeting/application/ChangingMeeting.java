@@ -2,15 +2,19 @@ package org.commended.meeting.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commended.meeting.MeetingCancelled;
 import org.commended.meeting.MeetingChanged;
 import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.Meeting.Details;
+import org.commended.meeting.domain.MeetingRefusal.FixedOnceOpen;
 import org.commended.meeting.domain.MeetingRefusal.MeetingChangedMeanwhile;
 import org.commended.meeting.domain.MeetingRefusal.MeetingDayPast;
 import org.commended.meeting.domain.MeetingRefusal.MeetingNotOpen;
+import org.commended.meeting.domain.MeetingRefusal.StandInNotYours;
 import org.commended.meeting.domain.Meetings;
 import org.commended.shared.Outcome;
+import org.commended.shared.PersonId;
 import org.commended.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +48,27 @@ public class ChangingMeeting {
                 CallingMeeting.reasonsAgainst(details, held.attendance().members()));
         boolean moved = !details.startsAt().equals(meeting.details().startsAt());
         if (moved && details.startsAt().isBefore(held.now())) reasons.add(new MeetingDayPast());
+        reasons.addAll(againstInMidway(held, details));
+        if (isOtherStandIn(held, details) && !held.attendance().kept().isEmpty()) reasons.add(new StandInNotYours());
         return reasons;
+    }
+
+    /** By what votes are taken, and what the line is, stays as it was when people began to decide by it. */
+    private static List<Refusal> againstInMidway(Held held, Details details) {
+        Meeting meeting = held.meeting();
+        if (!meeting.isOpen()) return List.of();
+        List<Refusal> reasons = new ArrayList<>(held.closed());
+        Details before = meeting.details();
+        if (details.quorum() != before.quorum() || details.places() != before.places())
+            reasons.add(new FixedOnceOpen());
+        return reasons;
+    }
+
+    /** Who stands in leads on what is kept from the chair: that is not for somebody to settle from whom something is kept. */
+    private static boolean isOtherStandIn(Held held, Details details) {
+        PersonId before = held.meeting().details().standIn();
+        PersonId member = before != null && held.attendance().isMember(before) ? before : null;
+        return !Objects.equals(member, details.standIn());
     }
 
     private void change(Held held, Meeting changed) {

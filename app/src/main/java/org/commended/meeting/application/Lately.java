@@ -4,8 +4,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.StageRules;
+import org.commended.judging.StageRules.Rules;
+import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.Stage;
@@ -31,14 +35,16 @@ public class Lately {
     private final LoadingCache<EditionId, List<Category>> all;
     private final LoadingCache<CategoryId, List<Entry>> judged;
     private final LoadingCache<CategoryId, List<ScoreSheet>> sheets;
+    private final LoadingCache<CategoryId, Optional<Rules>> rules;
 
-    Lately(Programmes programmes, Entries entries, Stages stages, ScoreSheets given) {
+    Lately(Programmes programmes, Entries entries, Stages stages, ScoreSheets given, StageRules rules) {
         Caffeine<Object, Object> moment =
                 Caffeine.newBuilder().expireAfterWrite(A_MOMENT).maximumSize(MOST);
         this.categories = moment.build(programmes::getCategory);
         this.wholes = moment.build(programmes::getWhole);
         this.all = moment.build(programmes::listCategories);
         this.judged = moment.build(entries::listJudged);
+        this.rules = moment.build(rules::findScored);
         this.sheets = moment.build(category -> stages.findLatestScored(category)
                 .map(Stage::id)
                 .map(given::list)
@@ -60,6 +66,13 @@ public class Lately {
     /** As they were called when they were sent. */
     public List<Entry> listJudged(CategoryId category) {
         return judged.get(category);
+    }
+
+    /** What the sheets below were asked for: the stage's own criteria or the category's. */
+    Criteria getCriteria(Category category) {
+        return rules.get(category.id())
+                .map(asked -> new Criteria(asked.criteria()))
+                .orElseGet(() -> Criteria.of(category));
     }
 
     List<ScoreSheet> listSheets(CategoryId category) {

@@ -1,11 +1,13 @@
 package org.commended.meeting.application;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commended.judging.domain.ExtraReading;
 import org.commended.judging.domain.ExtraReadings;
+import org.commended.meeting.MeetingMembers;
 import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.Meetings;
 import org.commended.panel.PanelMember;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who may come to a meeting: the members of the panel, terms accepted, and who runs the edition. */
 @Component
-public class MeetingRights {
+public class MeetingRights implements MeetingMembers {
 
     private final Programmes programmes;
     private final Panels panels;
@@ -79,6 +81,25 @@ public class MeetingRights {
         Room room = getRoom(id, viewer);
         if (!room.calls()) throw new NotFound();
         return room;
+    }
+
+    @Override
+    public Set<PersonId> listPeople(CategoryId category) {
+        return listMembers(category).stream().map(PanelMember::person).collect(Collectors.toSet());
+    }
+
+    /** The categories on whose panels somebody sits, as a guest of none. */
+    @Transactional(readOnly = true)
+    public Set<CategoryId> listSeats(PersonId person) {
+        Set<CategoryId> seats = panels.list(person).stream()
+                .filter(PanelMember::accepted)
+                .map(PanelMember::category)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (seats.isEmpty()) return seats;
+        extra.list(Set.copyOf(seats)).stream()
+                .filter(reading -> reading.judge().equals(person))
+                .forEach(reading -> seats.remove(reading.category()));
+        return seats;
     }
 
     public List<PanelMember> listMembers(CategoryId category) {

@@ -57,7 +57,7 @@ public class ReadingItem {
 
     @Transactional(readOnly = true)
     public Item get(Attendance attendance, EntryId entry) {
-        Criteria criteria = Criteria.of(attendance.category());
+        Criteria criteria = lately.getCriteria(attendance.category());
         List<Given> given = lately.listSheets(attendance.category().id()).stream()
                 .filter(sheet -> sheet.entry().equals(entry))
                 .filter(sheet -> !attendance.isKept(sheet.judge(), List.of(entry)))

@@ -35,7 +35,7 @@ class ReadingStandings {
 
     Standing read(Category category, TieRule rule, List<EntryId> level) {
         return stages.findLatestScored(category.id())
-                .map(stage -> scores.getTable(stage, scores.listEntries(stage), Criteria.of(category)))
+                .map(stage -> scores.getTable(stage, scores.listEntries(stage), Criteria.of(category, stage)))
                 .map(table -> new Standing(means(table, rule, level), firsts(table, level)))
                 .orElse(Standing.NONE);
     }

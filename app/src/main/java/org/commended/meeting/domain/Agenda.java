@@ -112,11 +112,14 @@ public record Agenda(List<AgendaItem> items) {
     }
 
     private static AgendaItem among(List<AgendaItem> seen, AgendaItem item) {
-        long better = seen.stream()
+        return new AgendaItem(item.entry(), item.talk(), place(seen, item), item.mean(), item.spread(), null);
+    }
+
+    private static int place(List<AgendaItem> among, AgendaItem item) {
+        long better = among.stream()
                 .filter(other -> other.place() > 0 && other.place() < item.place())
                 .count();
-        int place = item.place() == 0 ? 0 : (int) better + 1;
-        return new AgendaItem(item.entry(), item.talk(), place, item.mean(), item.spread(), null);
+        return item.place() == 0 ? 0 : (int) better + 1;
     }
 
     /** In an order that has nothing to do with the scores, all in one list and without a figure. */
@@ -128,10 +131,11 @@ public record Agenda(List<AgendaItem> items) {
                 .toList());
     }
 
-    /** Only these, in the same order. */
+    /** Only these, in the same order, with the places they hold among themselves. */
     public Agenda only(Set<EntryId> those) {
-        return new Agenda(
-                items.stream().filter(item -> those.contains(item.entry())).toList());
+        List<AgendaItem> left =
+                items.stream().filter(item -> those.contains(item.entry())).toList();
+        return new Agenda(left.stream().map(item -> item.at(place(left, item))).toList());
     }
 
     /**

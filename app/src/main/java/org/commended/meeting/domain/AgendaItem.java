@@ -32,6 +32,10 @@ public record AgendaItem(
         return new AgendaItem(entry, true, place, mean, spread, adjusted);
     }
 
+    AgendaItem at(int other) {
+        return new AgendaItem(entry, talk, other, mean, spread, adjusted);
+    }
+
     /** Whether the ranking itself puts it above the line. */
     public boolean isAbove(int places) {
         return place > 0 && place <= places;

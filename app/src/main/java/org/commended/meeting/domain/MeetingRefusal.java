@@ -135,6 +135,20 @@ public sealed interface MeetingRefusal extends Refusal {
 
     record NotOverAll() implements MeetingRefusal {}
 
+    record FixedOnceOpen() implements MeetingRefusal {
+        @Override
+        public String field() {
+            return "quorum";
+        }
+    }
+
+    record StandInNotYours() implements MeetingRefusal {
+        @Override
+        public String field() {
+            return "standIn";
+        }
+    }
+
     record MinutesWordsMissing(String field) implements MeetingRefusal {
         @Override
         public Object[] arguments() {

@@ -56,7 +56,7 @@ class DetailsController {
         Attendance attendance = leading(id, viewer);
         int version = form.text("version").matches("\\d{1,9}") ? Integer.parseInt(form.text("version")) : -1;
         Sent sent = Sent.of(id, "details", form, new By(viewer, now));
-        return DetailsForm.read(form, attendance.whole().edition().zone())
+        return DetailsForm.read(form, attendance.whole().edition().zone(), attendance.members())
                 .fold(details -> change(sent.asked(), details, version), Outcome::<Asked>refused)
                 .fold(
                         done -> Answer.seeOther("/meetings/" + id),

@@ -13,7 +13,6 @@ import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.Meeting.Details;
 import org.commended.meeting.domain.MeetingRefusal.MeetingDayUnclear;
 import org.commended.panel.PanelMember;
-import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.DayAndHour;
@@ -27,7 +26,7 @@ final class DetailsForm {
 
     private DetailsForm() {}
 
-    static Outcome<Details> read(Form form, ZoneId zone) {
+    static Outcome<Details> read(Form form, ZoneId zone, List<PanelMember> members) {
         Optional<Instant> from = DayAndHour.find(form.text("day"), form.text("from"), zone);
         Optional<Instant> until = DayAndHour.find(form.text("day"), form.text("until"), zone);
         if (from.isEmpty() || until.isEmpty()) return Outcome.refused(new MeetingDayUnclear());
@@ -38,19 +37,21 @@ final class DetailsForm {
                 form.text("link"),
                 number(form, "quorum"),
                 number(form, "places"),
-                standIn(form)));
+                standIn(form, members)));
     }
 
     private static int number(Form form, String field) {
         return form.text(field).matches("\\d{1,3}") ? Integer.parseInt(form.text(field)) : 0;
     }
 
-    private static @Nullable PersonId standIn(Form form) {
-        try {
-            return form.has("standIn") ? PersonId.of(form.text("standIn")) : null;
-        } catch (NotFound nobody) {
-            return null;
-        }
+    /** One of the members; whoever else was sent is nobody. */
+    private static @Nullable PersonId standIn(Form form, List<PanelMember> members) {
+        return members.stream()
+                .filter(member -> !member.chair())
+                .map(PanelMember::person)
+                .filter(person -> person.toString().equals(form.text("standIn")))
+                .findFirst()
+                .orElse(null);
     }
 
     static Form of(Meeting meeting, ZoneId zone) {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commended.meeting.application.MeetingRights;
 import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.Meetings;
-import org.commended.panel.PanelMember;
-import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Edition;
@@ -24,22 +23,19 @@ class MeetingsOfMine implements MyWork {
 
     private static final int PLACE = 190;
 
-    private final Panels panels;
+    private final MeetingRights rights;
     private final Meetings meetings;
     private final Programmes programmes;
 
-    MeetingsOfMine(Panels panels, Meetings meetings, Programmes programmes) {
-        this.panels = panels;
+    MeetingsOfMine(MeetingRights rights, Meetings meetings, Programmes programmes) {
+        this.rights = rights;
         this.meetings = meetings;
         this.programmes = programmes;
     }
 
     @Override
     public List<Section> of(Viewer viewer, Instant now) {
-        Set<CategoryId> mine = panels.list(viewer.id()).stream()
-                .filter(PanelMember::accepted)
-                .map(PanelMember::category)
-                .collect(Collectors.toSet());
+        Set<CategoryId> mine = rights.listSeats(viewer.id());
         if (mine.isEmpty()) return List.of();
         List<Meeting> ahead = meetings.list(mine).stream()
                 .filter(meeting -> meeting.state().isAhead())

@@ -65,7 +65,7 @@ class RoomController {
         CategoryId id = CategoryId.of(category);
         Room room = rights.getRoom(id, viewer);
         DecisionKind kind = DecisionKind.find(form.text("kind")).orElse(DecisionKind.SHORTLIST);
-        return DetailsForm.read(form, room.whole().edition().zone())
+        return DetailsForm.read(form, room.whole().edition().zone(), room.members())
                 .fold(
                         details -> calling.call(new Call(id, kind, details, form.act()), viewer, now),
                         Outcome::<java.util.UUID>refused)

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -136,5 +138,18 @@ class AgendaTest {
                         .getFirst()
                         .entry())
                 .isEqualTo(order.get(1));
+    }
+
+    @Test
+    void finalists_hold_the_places_they_have_among_themselves() {
+        List<AgendaItem> items = IntStream.rangeClosed(1, 4)
+                .mapToObj(place -> new AgendaItem(new EntryId(UUID.randomUUID()), true, place, 5.0 - place, 0.5, null))
+                .toList();
+        Agenda finalists =
+                new Agenda(items).only(Set.of(items.get(1).entry(), items.get(3).entry()));
+        assertThat(finalists.items()).extracting(AgendaItem::place).containsExactly(1, 2);
+        assertThat(finalists.items())
+                .extracting(AgendaItem::entry)
+                .containsExactly(items.get(1).entry(), items.get(3).entry());
     }
 }
