@@ -1,5 +1,6 @@
 /** Hears every act, in the act's own transaction, and chains them by hashes. Knows ids, never names. */
-@ApplicationModule(allowedDependencies = {"shared", "installation", "people", "programme", "programme::domain"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "installation", "people", "programme", "programme::domain", "entry"})
 @NullMarked
 package org.commended.record;
 

@@ -154,6 +154,20 @@ class KeptFromOrganiserTest {
     }
 
     @Test
+    void the_record_tells_what_was_done_but_not_to_which_entry_nor_who_is_connected_with_it() {
+        PersonId cadi = season.judge(category, "Cadi");
+        for (EntryId entry : List.of(moor, rain))
+            season.visitor(port, cadi, NOW)
+                    .post(
+                            "/judging/" + category + "/entries/" + entry + "/connection",
+                            Map.of("kind", "friendship", "words", "We sing"));
+        Visitor.Seen record = organiser.get(room + "/record");
+        assertThat(record.page().select("details").text())
+                .contains("entry " + rain)
+                .doesNotContain(moor.toString());
+    }
+
+    @Test
     void the_next_to_check_is_never_one_that_is_kept() {
         assertThat(organiser.get(room + "/entries/" + rain).page().select("a[rel=next]"))
                 .isEmpty();
