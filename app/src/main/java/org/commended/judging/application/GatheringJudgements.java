@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import org.commended.judging.domain.Stages;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Criterion;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
@@ -67,19 +70,29 @@ class GatheringJudgements implements Judgements {
     @Override
     @Transactional(readOnly = true)
     public Judged get(CategoryId id) {
-        Criteria criteria = Criteria.of(programmes.getCategory(id));
+        Category category = programmes.getCategory(id);
         List<Entry> judged = entries.listJudged(id);
         List<Stage> all = stages.list(id);
-        if (all.isEmpty()) return new Judged(criteria.list(), Map.of(), Map.of());
+        if (all.isEmpty()) return new Judged(Criteria.of(category).list(), Map.of(), Map.of());
+        Map<UUID, Criteria> asked = new LinkedHashMap<>();
+        all.forEach(stage -> asked.put(stage.id(), Criteria.of(category, stage)));
+        Criteria criteria = Criteria.of(category, all.getFirst());
         ScoreTable first = scores.getTable(all.getFirst(), judged, criteria);
-        Map<EntryId, List<Comment>> comments = comments(id, all, criteria);
+        Map<EntryId, List<Comment>> comments = comments(id, asked);
         Map<EntryId, OfEntry> found = new HashMap<>();
         for (Entry entry : judged) {
             Collection<Reading> readings = first.readings(entry.id());
             List<Comment> said = comments.getOrDefault(entry.id(), List.of());
             found.put(entry.id(), new OfEntry(readings.size(), means(readings, criteria.list()), said));
         }
-        return new Judged(criteria.list(), averages(found.values(), criteria.list()), found);
+        return new Judged(each(asked.values()), averages(found.values(), criteria.list()), found);
+    }
+
+    /** Those of the first stage first; where a later stage asks by the same one, it stands once. */
+    private static List<Criterion> each(Collection<Criteria> asked) {
+        Map<String, Criterion> each = new LinkedHashMap<>();
+        asked.forEach(criteria -> criteria.list().forEach(one -> each.putIfAbsent(one.id(), one)));
+        return List.copyOf(each.values());
     }
 
     private static Map<String, BigDecimal> means(Collection<Reading> readings, List<Criterion> criteria) {
@@ -110,19 +123,27 @@ class GatheringJudgements implements Judgements {
         return sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64);
     }
 
-    /** Of judges who sit on the panel now, on entries that are not kept from them, on sheets that count. */
-    private Map<EntryId, List<Comment>> comments(CategoryId id, List<Stage> all, Criteria criteria) {
+    /**
+     * Of judges who sit on the panel now, on entries that are not kept from them, on sheets that count.
+     *
+     * @param asked by stage
+     */
+    private Map<EntryId, List<Comment>> comments(CategoryId id, Map<UUID, Criteria> asked) {
         Set<PersonId> judges = panels.list(id).stream()
                 .filter(PanelMember::accepted)
                 .map(PanelMember::person)
                 .collect(toSet());
         Map<PersonId, List<EntryId>> barred = panels.listBarred(id);
-        return sheets.list(all.stream().map(Stage::id).toList()).stream()
-                .filter(sheet -> sheet.counts(criteria) && judges.contains(sheet.judge()))
+        return sheets.list(asked.keySet()).stream()
+                .filter(sheet -> sheet.counts(of(sheet, asked)) && judges.contains(sheet.judge()))
                 .filter(sheet -> !barred.getOrDefault(sheet.judge(), List.of()).contains(sheet.entry()))
-                .flatMap(sheet -> said(sheet, criteria).map(comment -> Map.entry(sheet.entry(), comment)))
+                .flatMap(sheet -> said(sheet, of(sheet, asked)).map(comment -> Map.entry(sheet.entry(), comment)))
                 .sorted(Comparator.comparing(said -> said.getValue().key()))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Criteria of(ScoreSheet sheet, Map<UUID, Criteria> asked) {
+        return Objects.requireNonNull(asked.get(sheet.stage()));
     }
 
     private static Stream<Comment> said(ScoreSheet sheet, Criteria criteria) {

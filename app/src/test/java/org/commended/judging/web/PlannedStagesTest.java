@@ -1,6 +1,7 @@
 package org.commended.judging.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.commended.panel.Season.criterion;
 
 import java.math.BigDecimal;
@@ -10,9 +11,11 @@ import java.util.Map;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Visitor;
+import org.commended.judging.Judgements;
 import org.commended.judging.ProposedLevels;
 import org.commended.panel.Season;
 import org.commended.programme.domain.Category.StageKind;
+import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.StagePlan;
 import org.commended.programme.domain.StagePlan.GoingOn;
 import org.commended.programme.domain.StagePlan.Method;
@@ -56,6 +59,9 @@ class PlannedStagesTest {
 
     @Autowired
     private ProposedLevels levels;
+
+    @Autowired
+    private Judgements judgements;
 
     @Autowired
     private JdbcClient jdbc;
@@ -155,6 +161,29 @@ class PlannedStagesTest {
         give(ann, rain, "spoken", 5);
         give(ben, rain, "spoken", 4);
         assertThat(levels.list(category)).containsExactly(Map.entry(rain, "gold"));
+    }
+
+    @Test
+    void comments_on_a_stage_s_own_criteria_are_in_what_feedback_is_made_of() {
+        sift();
+        open(Map.of("kind", "presentation", "entry", rain.toString()));
+        as(ben).post(
+                        entry(rain) + "/handing-in",
+                        Map.of(
+                                "seen",
+                                "0",
+                                "mark-spoken",
+                                "4",
+                                "comment-spoken",
+                                "Well told",
+                                "comment-need",
+                                "Stray"));
+        Judgements.Judged judged = judgements.get(category);
+        assertThat(judged.criteria()).extracting(Criterion::id).containsExactly("need", "spoken");
+        assertThat(judged.of(rain).comments())
+                .extracting(Judgements.Comment::criterion, Judgements.Comment::words)
+                .containsExactly(tuple("spoken", "Well told"));
+        assertThat(judged.of(rain).means()).containsOnlyKeys("need");
     }
 
     @Test
