@@ -133,6 +133,8 @@ class MeetingScenes implements Scenes {
         forms.put(MEETING + "/votes/{vote}/ballot", in(this::voting, meet -> vote(meet, meet.ben(), "ballot")
                 .with("choice", "yes")));
         forms.put(MEETING + "/votes/{vote}/closing", in(this::voting, meet -> vote(meet, meet.chair(), "closing")));
+        forms.put(
+                MEETING + "/votes/{vote}/withdrawal", in(this::voting, meet -> vote(meet, meet.chair(), "withdrawal")));
         forms.put(MEETING + "/votes/{vote}/casting-vote", in(this::voting, meet -> {
             meet.vote(meet.chair(), "yes");
             meet.vote(meet.ben(), "no");

@@ -13,14 +13,17 @@ import org.commended.Running;
 import org.commended.entry.Visitor;
 import org.commended.judging.calibration.ScoredCategory;
 import org.commended.meeting.Panelled.Meet;
+import org.commended.panel.ConflictConfirmed;
 import org.commended.panel.Season;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An entry is kept from Lena, who judges, and from the organiser. They get nothing of it, whatever is said of it. */
 @Running
@@ -37,6 +40,12 @@ class KeptFromMeetingTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private MovableClock clock;
@@ -120,6 +129,43 @@ class KeptFromMeetingTest {
         assertThat(rest.status()).isEqualTo(422);
         assertThat(rest.text()).contains("one of them is kept from you");
         assertThat(meet.minutes(meet.ben())).doesNotContain("Taken without talk");
+    }
+
+    @Test
+    void they_are_out_while_others_choose_between_it_and_another_entry() {
+        Map<String, List<String>> choice = Map.of(
+                "question",
+                List.of("choose"),
+                "entry",
+                List.of(
+                        meet.scored().entry(KEPT).toString(),
+                        meet.scored().entry("The moor").toString()));
+        assertThat(meet.chair().postAll(meet.at("/votes"), choice).status()).isEqualTo(303);
+        assertThat(meet.page(meet.dan())).contains("Please leave the room").doesNotContain(KEPT, "Vote between");
+        assertThat(meet.page(meet.ben())).contains("Lena Lind out of the room");
+        meet.vote(meet.ben(), meet.scored().entry(KEPT).toString());
+        meet.vote(meet.cara(), meet.scored().entry("The moor").toString());
+        meet.count();
+        assertThat(meet.page(meet.dan())).contains("Please leave the room");
+        meet.chair().post(meet.voting(meet.chair(), "withdrawal"), Map.of());
+        assertThat(meet.page(meet.dan())).doesNotContain("Please leave the room");
+        assertThat(meet.minutes(meet.ben()))
+                .contains("Lena Lind left the room (family).", "dropped the vote", "Lena Lind came back.");
+    }
+
+    @Test
+    void whose_connection_is_confirmed_during_the_talk_leaves_at_once() {
+        meet.take("Verge");
+        PersonId ben = meet.scored().judges().get(1);
+        EntryId verge = meet.scored().entry("Verge");
+        transaction.executeWithoutResult(status -> events.publishEvent(new ConflictConfirmed(
+                meet.run().edition(), meet.run().by(), Panelled.NOW, UUID.randomUUID(), verge, ben, "same-area")));
+        assertThat(meet.minutes(meet.cara())).contains("Ben Bright left the room (own organisation shares an area");
+        assertThat(jdbc.sql("select count(*) from record_row where kind = 'member-stepped-out' and subject = ?")
+                        .params(UUID.fromString(meet.meeting().replace("/meetings/", "")))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

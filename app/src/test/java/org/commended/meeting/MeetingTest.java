@@ -124,6 +124,50 @@ class MeetingTest {
     }
 
     @Test
+    void whoever_left_before_the_count_is_not_counted() {
+        meet.open();
+        meet.take("Quiet streets");
+        meet.put(false, "Quiet streets");
+        meet.vote(meet.ben(), "no");
+        meet.vote(meet.chair(), "yes");
+        meet.ben().post(meet.at("/absence"), Map.of());
+        assertThat(meet.page(meet.chair())).contains("1 of 2 have voted");
+        meet.count();
+        assertThat(meet.minutes(meet.cara()))
+                .contains("for 1 (Ann Abel); against 0")
+                .contains("Chosen: for.");
+    }
+
+    @Test
+    void the_casting_vote_needs_whoever_chairs_to_be_there() {
+        meet.open();
+        meet.take("Quiet streets");
+        meet.put(false, "Quiet streets");
+        meet.vote(meet.ben(), "yes");
+        meet.vote(meet.cara(), "no");
+        meet.count();
+        meet.chair().post(meet.at("/absence"), Map.of());
+        Visitor.Seen away = meet.chair().post(meet.voting(meet.chair(), "casting-vote"), Map.of("choice", "yes"));
+        assertThat(away.status()).isEqualTo(422);
+        assertThat(away.text()).contains("That needs somebody who is here");
+    }
+
+    @Test
+    void a_vote_that_lost_its_quorum_is_dropped() {
+        meet.open();
+        meet.take("Quiet streets");
+        meet.put(false, "Quiet streets");
+        meet.ben().post(meet.at("/absence"), Map.of());
+        meet.cara().post(meet.at("/absence"), Map.of());
+        assertThat(meet.count().status()).isEqualTo(422);
+        String drop = meet.voting(meet.chair(), "withdrawal");
+        assertThat(meet.ben().post(drop, Map.of()).status()).isEqualTo(404);
+        assertThat(meet.chair().post(drop, Map.of()).status()).isEqualTo(303);
+        assertThat(meet.minutes(meet.ben())).contains("Ann Abel dropped the vote");
+        assertThat(meet.decide("Quiet streets", "taken", "").status()).isEqualTo(303);
+    }
+
+    @Test
     void what_departs_from_the_scores_needs_a_reason() {
         meet.open();
         meet.take("The moor");

@@ -41,7 +41,7 @@ public class Attending {
     void join(Held held, PersonId person) {
         if (held.proceedings().present().contains(person)) return;
         held.happen(new Joined(person));
-        held.proceedings().current().ifPresent(entry -> stepOut(held, person, entry));
+        held.proceedings().underDiscussion().forEach(entry -> stepOut(held, person, entry));
     }
 
     /** @param person who leaves: oneself, or for whoever leads somebody who went */
@@ -57,7 +57,7 @@ public class Attending {
     }
 
     private static void leave(Held held, PersonId person) {
-        held.proceedings().current().ifPresent(entry -> {
+        held.proceedings().underDiscussion().forEach(entry -> {
             if (held.proceedings().out(entry).containsKey(person)) held.comeBack(entry, person);
         });
         held.happen(new Left(person));
@@ -65,6 +65,7 @@ public class Attending {
 
     /** Leaves the room for an entry that is kept from them; whoever nothing keeps it from stays. */
     void stepOut(Held held, PersonId person, EntryId entry) {
+        if (!held.attendance().isKept(person, List.of(entry))) return;
         if (held.proceedings().out(entry).containsKey(person)) return;
         panels.listKept(person, held.meeting().category()).stream()
                 .filter(kept -> kept.entry().equals(entry))

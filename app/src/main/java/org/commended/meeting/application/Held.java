@@ -113,10 +113,7 @@ final class Held {
 
     /** Whether the viewer is out of the room now. */
     boolean isOut() {
-        return proceedings
-                .current()
-                .filter(entry -> attendance.isKept(List.of(entry)))
-                .isPresent();
+        return attendance.isKept(proceedings.underDiscussion());
     }
 
     /** What stands in the way of every act at a meeting. */

@@ -63,6 +63,7 @@ public record MinuteWords(
             case Happening.Noted noted -> t("noted", noted.text());
             case Happening.VotePut put -> put(put);
             case Happening.VoteClosed closed -> closed(closed);
+            case Happening.VoteDropped dropped -> t("voteDropped", name(line.by()));
             case Happening.CastingGiven given -> t("casting", name(line.by()), choice(given.choice()));
             case Happening.Decided decided -> decided(decided);
             case Happening.MoveProposed move ->

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.commended.meeting.domain.Ballots;
 import org.commended.meeting.domain.Ballots.Ballot;
 import org.commended.meeting.domain.Happening.CastingGiven;
+import org.commended.meeting.domain.Happening.VoteDropped;
 import org.commended.meeting.domain.Happening.VotePut;
 import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.MeetingRefusal.ItemNotOpen;
@@ -38,12 +39,14 @@ public class Voting {
     private final Meetings meetings;
     private final Ballots ballots;
     private final ReadingStandings standings;
+    private final Attending attending;
 
-    Voting(Floor floor, Meetings meetings, Ballots ballots, ReadingStandings standings) {
+    Voting(Floor floor, Meetings meetings, Ballots ballots, ReadingStandings standings, Attending attending) {
         this.floor = floor;
         this.meetings = meetings;
         this.ballots = ballots;
         this.standings = standings;
+        this.attending = attending;
     }
 
     /** @param entries the one that is discussed; or at least two to choose between */
@@ -75,7 +78,10 @@ public class Voting {
         return free < needed ? List.of(new TooFewToVote(free, needed)) : List.of();
     }
 
-    private static void put(Held held, Wanted wanted) {
+    /** Whoever one of several entries is kept from leaves before the vote between them is put. */
+    private void put(Held held, Wanted wanted) {
+        for (EntryId entry : wanted.question() == Question.CHOOSE ? wanted.entries() : List.<EntryId>of())
+            for (PersonId person : held.proceedings().present()) attending.stepOut(held, person, entry);
         held.happen(new VotePut(
                 UUID.randomUUID(), wanted.question(), wanted.entries(), choices(held, wanted), wanted.secret()));
     }
@@ -141,10 +147,39 @@ public class Voting {
     private void count(Held held, Vote vote) {
         VotePut put = vote.put();
         Map<PersonId, String> counted = new LinkedHashMap<>(ballots.list(put.vote()));
-        counted.keySet().removeIf(person -> held.attendance().isKept(person, put.entries()));
+        counted.keySet().retainAll(held.attendance().free(held.proceedings().present(), put.entries()));
         Tally tally = Tally.of(put, counted);
         held.happen(tally.closed(held.meeting().tieRule(), standing(held.meeting(), held, tally)));
         ballots.forgetChoices(put.vote());
+        callBack(held, put);
+    }
+
+    /** Once nothing of the vote is left to be done, those who left for it come back; whoever is out for the talk stays out. */
+    private static void callBack(Held held, VotePut put) {
+        if (put.question() != Question.CHOOSE || held.proceedings().voting().isPresent()) return;
+        put.entries().stream()
+                .filter(entry ->
+                        held.proceedings().current().filter(entry::equals).isEmpty())
+                .forEach(held::callBack);
+        held.tell(List.of());
+    }
+
+    /** A vote that cannot be brought to its end is given up, and the minutes say so. */
+    public Outcome<Asked> drop(Asked asked, UUID vote) {
+        return floor.act(asked, held -> cannotDrop(held, vote), held -> {
+            VotePut put = get(held, vote).put();
+            held.happen(new VoteDropped(vote, put.entries()));
+            ballots.forgetChoices(vote);
+            callBack(held, put);
+        });
+    }
+
+    private static List<Refusal> cannotDrop(Held held, UUID id) {
+        Vote vote = get(held, id);
+        held.attendance().mustLead(vote.put().entries());
+        List<Refusal> reasons = new ArrayList<>(held.closed());
+        if (reasons.isEmpty() && !vote.isUnderWay()) reasons.add(new VoteOver());
+        return reasons;
     }
 
     private Standing standing(Meeting meeting, Held held, Tally tally) {
@@ -155,10 +190,11 @@ public class Voting {
 
     /** The casting vote of whoever chairs, where a vote is level. */
     public Outcome<Asked> castingVote(Asked asked, UUID vote, String choice) {
-        return floor.act(
-                asked,
-                held -> cannotDecide(held, vote, choice),
-                held -> held.happen(new CastingGiven(vote, get(held, vote).put().entries(), choice)));
+        return floor.act(asked, held -> cannotDecide(held, vote, choice), held -> {
+            VotePut put = get(held, vote).put();
+            held.happen(new CastingGiven(vote, put.entries(), choice));
+            callBack(held, put);
+        });
     }
 
     private static List<Refusal> cannotDecide(Held held, UUID id, String choice) {
@@ -168,6 +204,7 @@ public class Voting {
         List<Refusal> reasons = new ArrayList<>(held.closed());
         if (!reasons.isEmpty()) return reasons;
         if (!vote.isLevel()) return List.of(new VoteOver());
+        if (!held.proceedings().present().contains(held.viewer().id())) return List.of(new NotThere());
         var closed = vote.closed();
         return closed != null && closed.open().contains(choice) ? List.of() : List.of(new NothingChosen());
     }

@@ -91,6 +91,13 @@ public sealed interface Happening {
         }
     }
 
+    /** It was given up before anything came of it. */
+    record VoteDropped(UUID vote, List<EntryId> entries) implements Happening {
+        public VoteDropped {
+            entries = List.copyOf(entries);
+        }
+    }
+
     record CastingGiven(UUID vote, List<EntryId> entries, String choice) implements Happening {
         public CastingGiven {
             entries = List.copyOf(entries);

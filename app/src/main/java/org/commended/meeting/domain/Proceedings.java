@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commended.meeting.domain.Happening.CameBack;
 import org.commended.meeting.domain.Happening.CastingGiven;
 import org.commended.meeting.domain.Happening.Closed;
@@ -20,6 +22,7 @@ import org.commended.meeting.domain.Happening.Left;
 import org.commended.meeting.domain.Happening.NoAwardDecided;
 import org.commended.meeting.domain.Happening.SteppedOut;
 import org.commended.meeting.domain.Happening.VoteClosed;
+import org.commended.meeting.domain.Happening.VoteDropped;
 import org.commended.meeting.domain.Happening.VotePut;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
@@ -96,6 +99,13 @@ public record Proceedings(List<Line> lines) {
         return Optional.ofNullable(current);
     }
 
+    /** What is talked about or voted on now: for each of these whoever it is kept from is out of the room. */
+    public Set<EntryId> underDiscussion() {
+        Stream<EntryId> voted =
+                voting().stream().map(Vote::put).map(VotePut::entries).flatMap(List::stream);
+        return Stream.concat(current().stream(), voted).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Who is out of the room while an entry is discussed, with the kind of their connection. */
     public Map<PersonId, String> out(EntryId entry) {
         Map<PersonId, String> out = new LinkedHashMap<>();
@@ -129,9 +139,11 @@ public record Proceedings(List<Line> lines) {
         all(VoteClosed.class).forEach(one -> closed.put(one.vote(), one));
         Map<UUID, CastingGiven> casting = new LinkedHashMap<>();
         all(CastingGiven.class).forEach(one -> casting.put(one.vote(), one));
+        Set<UUID> dropped =
+                all(VoteDropped.class).stream().map(VoteDropped::vote).collect(Collectors.toSet());
         List<Vote> votes = new ArrayList<>();
         for (VotePut put : all(VotePut.class)) {
-            votes.add(new Vote(put, closed.get(put.vote()), casting.get(put.vote())));
+            votes.add(new Vote(put, closed.get(put.vote()), casting.get(put.vote()), dropped.contains(put.vote())));
         }
         return votes;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commended.meeting.application.Attendance;
 import org.commended.meeting.application.Lately;
 import org.commended.meeting.application.MakingWords;
@@ -83,7 +84,7 @@ class MeetingPages {
                 isOut(attendance, all),
                 ownFirst,
                 current == null || ownFirst > 0 ? null : reading.get(attendance, current),
-                seats(attendance, all, words),
+                seats(attendance, visible, words),
                 visible.voting()
                         .map(vote -> balloting(attendance, visible, vote))
                         .orElse(null),
@@ -92,29 +93,24 @@ class MeetingPages {
     }
 
     private static boolean isOut(Attendance attendance, Proceedings all) {
-        return all.current().filter(attendance.kept()::contains).isPresent();
+        return attendance.isKept(all.underDiscussion());
     }
 
     /** Where everybody is. Who is out for an entry that is kept from the viewer is there, as far as the viewer can tell. */
-    private static List<Seat> seats(Attendance attendance, Proceedings all, MinuteWords words) {
-        Set<PersonId> present = all.present();
-        Map<PersonId, String> out = all.current()
-                .filter(entry -> !attendance.isKept(List.of(entry)))
-                .map(all::out)
-                .orElse(Map.of());
+    private static List<Seat> seats(Attendance attendance, Proceedings visible, MinuteWords words) {
+        Set<PersonId> present = visible.present();
+        Set<PersonId> out = visible.underDiscussion().stream()
+                .flatMap(entry -> visible.out(entry).keySet().stream())
+                .collect(Collectors.toSet());
         List<Seat> seats = new ArrayList<>();
         for (PanelMember member : attendance.members()) {
             seats.add(new Seat(
-                    member.person(),
-                    member.name(),
-                    member.chair(),
-                    true,
-                    where(member.person(), present, out.keySet())));
+                    member.person(), member.name(), member.chair(), true, where(member.person(), present, out)));
         }
         present.stream()
                 .filter(person -> !attendance.isMember(person))
-                .forEach(person -> seats.add(
-                        new Seat(person, words.name(person), false, false, where(person, present, out.keySet()))));
+                .forEach(person ->
+                        seats.add(new Seat(person, words.name(person), false, false, where(person, present, out))));
         return seats;
     }
 
@@ -133,7 +129,7 @@ class MeetingPages {
                 vote,
                 free.contains(viewer),
                 mine(cast, viewer),
-                cast.size(),
+                (int) free.stream().filter(cast::containsKey).count(),
                 free.size(),
                 attendance.leads(about),
                 vote.isLevel() && casting);

@@ -63,6 +63,15 @@ class VoteController {
                 Sent.of(id, "count " + vote, form, new By(viewer, now)), asked -> voting.close(asked, which));
     }
 
+    @PostMapping(VOTE + "/withdrawal")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> drop(
+            @PathVariable String id, @PathVariable String vote, Form form, Viewer viewer, Instant now) {
+        UUID which = Ids.parse(vote);
+        return acting.answer(
+                Sent.of(id, "drop " + vote, form, new By(viewer, now)), asked -> voting.drop(asked, which));
+    }
+
     @PostMapping(VOTE + "/casting-vote")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> castingVote(
