@@ -40,7 +40,7 @@ class HighlightsController {
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> add(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
-        Place place = SheetController.place(category, entry, form, viewer);
+        Place place = pages.own(SheetController.place(category, entry, viewer), form);
         List<Highlight> more =
                 form.all(PASSAGE).stream().map(HighlightsController::highlight).toList();
         return highlighting
@@ -57,7 +57,7 @@ class HighlightsController {
             Form form,
             Viewer viewer,
             Instant now) {
-        Place place = SheetController.place(category, entry, form, viewer);
+        Place place = pages.own(SheetController.place(category, entry, viewer), form);
         highlighting.remove(place, Ids.parse(highlight), now);
         return shown(place, form, now);
     }

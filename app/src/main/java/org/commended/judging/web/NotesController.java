@@ -34,7 +34,7 @@ class NotesController {
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> keep(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
-        Place place = SheetController.place(category, entry, form, viewer);
+        Place place = pages.own(SheetController.place(category, entry, viewer), form);
         return keeping.keep(place, form.text(Note.FIELD), SheetForms.seen(form), now)
                 .fold(note -> kept(place, form, note), reasons -> pages.refused(place, form, reasons, now));
     }

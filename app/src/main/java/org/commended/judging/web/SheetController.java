@@ -14,7 +14,6 @@ import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
-import org.commended.shared.web.SignInFirst;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +46,7 @@ class SheetController {
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> save(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
-        Place place = place(category, entry, form, viewer);
+        Place place = pages.own(place(category, entry, viewer), form);
         Category asked = programmes.getCategory(place.category());
         return scoring.save(place, SheetForms.read(form), now)
                 .fold(sheet -> saved(place, asked, form, sheet), reasons -> pages.refused(place, form, reasons, now));
@@ -60,12 +59,6 @@ class SheetController {
                 sheet.version(),
                 sheet.changedAt(),
                 programmes.getEdition(category.edition()).zone()));
-    }
-
-    /** Of what the viewer wrote; marks and notes of whoever was signed in before must not become theirs. */
-    static Place place(String category, String entry, Form form, Viewer viewer) {
-        if (!SheetForms.isOf(form, viewer.id())) throw new SignInFirst();
-        return place(category, entry, viewer);
     }
 
     static Place place(String category, String entry, Viewer viewer) {

@@ -33,7 +33,7 @@ class SheetEndController {
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> handIn(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
-        Place place = SheetController.place(category, entry, form, viewer);
+        Place place = pages.own(SheetController.place(category, entry, viewer), form);
         return scoring.handIn(place, SheetForms.read(form), now)
                 .fold(sheet -> Answer.seeOther(pages.next(place)), reasons -> pages.refused(place, form, reasons, now));
     }
@@ -42,7 +42,7 @@ class SheetEndController {
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> abstain(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
-        Place place = SheetController.place(category, entry, form, viewer);
+        Place place = pages.own(SheetController.place(category, entry, viewer), form);
         return scoring.abstain(place, SheetForms.read(form), form.text(SheetForms.WHY), now)
                 .fold(sheet -> Answer.seeOther(pages.next(place)), reasons -> pages.refused(place, form, reasons, now));
     }

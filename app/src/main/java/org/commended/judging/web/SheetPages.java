@@ -28,6 +28,7 @@ import org.commended.shared.Refusal;
 import org.commended.shared.web.Answer;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
+import org.commended.shared.web.SignInFirst;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,17 @@ class SheetPages {
         this.desks = desks;
         this.entries = entries;
         this.own = own;
+    }
+
+    /**
+     * The same place, where the form was made for its judge: marks and notes of whoever was signed in before must not become
+     * theirs. To whoever does not judge the entry it is not there, whatever the form says.
+     */
+    Place own(Place place, Form form) {
+        if (SheetForms.isOf(form, place.judge())) return place;
+        Desk desk = desks.get(place.category(), place.judge());
+        if (desk.find(place.entry()).isEmpty()) throw new NotFound();
+        throw new SignInFirst();
     }
 
     SheetPage page(Place place, Instant now) {
