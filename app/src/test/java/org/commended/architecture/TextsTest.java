@@ -6,10 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commended.shared.Act;
 import org.commended.shared.Refusal;
@@ -41,6 +45,29 @@ class TextsTest {
             return KEY.matcher(Files.readString(template)).results().map(found -> found.group(1));
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Of two texts under one key the later would stand in both places, and nobody would be told. */
+    @Test
+    void no_text_is_given_twice() throws IOException {
+        Map<String, Long> times;
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/texts"))) {
+            times = files.flatMap(TextsTest::given)
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        }
+        assertThat(times)
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy((key, count) -> assertThat(count).as(key).isOne());
+    }
+
+    private static Stream<String> given(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip());
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
     }
 
