@@ -11,6 +11,7 @@
             "entry",
             "entry::domain",
             "panel",
+            "live",
             "judging",
             "judging::domain",
             "judging::application",

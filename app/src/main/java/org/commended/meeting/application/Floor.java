@@ -3,7 +3,7 @@ package org.commended.meeting.application;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.commended.meeting.domain.Changes;
+import org.commended.live.Changes;
 import org.commended.meeting.domain.Meetings;
 import org.commended.meeting.domain.Minutes;
 import org.commended.shared.NotFound;

@@ -1,4 +1,4 @@
-package org.commended.meeting.live;
+package org.commended.live;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -8,11 +8,12 @@ import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 
 /**
- * Something changed at a meeting.
+ * Something changed that people may have before them.
  *
+ * @param subject what changed
  * @param about entries it is about; none where everybody is told
  */
-record Change(UUID meeting, CategoryId category, Set<EntryId> about) {
+record Change(UUID subject, CategoryId category, Set<EntryId> about) {
 
     /** As it travels between nodes. */
     static Change of(String payload) {

@@ -1,4 +1,4 @@
-package org.commended.meeting.live;
+package org.commended.live;
 
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,9 @@ public class Screens {
         this.panels = panels;
     }
 
-    Screen open(UUID meeting, PersonId viewer, BooleanSupplier allowed) {
+    Screen open(UUID subject, PersonId viewer, BooleanSupplier allowed) {
         Screen screen = new Screen(viewer, allowed);
-        open.compute(meeting, (id, all) -> with(screen, all == null ? new CopyOnWriteArrayList<>() : all));
+        open.compute(subject, (id, all) -> with(screen, all == null ? new CopyOnWriteArrayList<>() : all));
         return screen;
     }
 
@@ -42,15 +42,15 @@ public class Screens {
         return all;
     }
 
-    void forget(UUID meeting, Screen screen) {
-        open.computeIfPresent(meeting, (id, all) -> {
+    void forget(UUID subject, Screen screen) {
+        open.computeIfPresent(subject, (id, all) -> {
             all.remove(screen);
             return all.isEmpty() ? null : all;
         });
     }
 
     void tell(Change change) {
-        List<Screen> screens = open.getOrDefault(change.meeting(), List.of());
+        List<Screen> screens = open.getOrDefault(change.subject(), List.of());
         if (screens.isEmpty()) return;
         Map<PersonId, List<EntryId>> barred =
                 change.about().isEmpty() ? Map.of() : panels.listBarred(change.category());

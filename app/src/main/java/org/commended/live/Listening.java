@@ -1,4 +1,4 @@
-package org.commended.meeting.live;
+package org.commended.live;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -48,7 +48,7 @@ class Listening implements SmartLifecycle {
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         stopped = end;
-        Thread.ofVirtual().name("meetings").start(() -> listen(begun, end));
+        Thread.ofVirtual().name("live").start(() -> listen(begun, end));
         await(begun);
     }
 
@@ -72,7 +72,7 @@ class Listening implements SmartLifecycle {
     /** Nobody should find the platform open before it hears what happens elsewhere. */
     private static void await(CountDownLatch begun) {
         try {
-            if (!begun.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) LOG.warn("Screens of meetings are not told yet.");
+            if (!begun.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) LOG.warn("Open screens are not told yet.");
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
@@ -92,7 +92,7 @@ class Listening implements SmartLifecycle {
         try (Connection open = DriverManager.getConnection(url, user, password);
                 Statement statement = open.createStatement()) {
             connection = open;
-            statement.execute("listen meeting");
+            statement.execute("listen live");
             screens.tellAll();
             begun.countDown();
             PGConnection line = open.unwrap(PGConnection.class);
@@ -101,7 +101,7 @@ class Listening implements SmartLifecycle {
                     screens.tell(Change.of(notification.getParameter()));
             }
         } catch (SQLException | RuntimeException broken) {
-            if (end.getCount() > 0) LOG.info("Screens of meetings are not told for a moment: {}", broken.getMessage());
+            if (end.getCount() > 0) LOG.info("Open screens are not told for a moment: {}", broken.getMessage());
         }
     }
 }

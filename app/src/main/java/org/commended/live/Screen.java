@@ -1,4 +1,4 @@
-package org.commended.meeting.live;
+package org.commended.live;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 import org.commended.shared.PersonId;
 
 /**
- * A meeting's page that is open before somebody. It is told that something changed, and nothing else; what it may show it
+ * A page that is open before somebody. It is told that something changed, and nothing else; what it may show it
  * asks for then. However much happens while it is being told, it is told once more and not as often as it happened.
  */
 final class Screen {
@@ -28,7 +28,7 @@ final class Screen {
     private final AtomicBoolean toCheck = new AtomicBoolean();
     private int told;
 
-    /** @param allowed whether whoever sits before it is still signed in and may still see the meeting */
+    /** @param allowed whether whoever sits before it is still signed in and may still see the page */
     Screen(PersonId viewer, BooleanSupplier allowed) {
         this(viewer, allowed, System::nanoTime);
     }
@@ -64,7 +64,7 @@ final class Screen {
         wake();
     }
 
-    /** Writes until the screen is closed, or whoever sits before it may see the meeting no longer, or is gone. */
+    /** Writes until the screen is closed, or whoever sits before it may see the page no longer, or is gone. */
     void show(OutputStream out) throws IOException, InterruptedException {
         write(out, "retry: 2000\n\n");
         long asked = nanos.getAsLong();

@@ -1,4 +1,4 @@
-package org.commended.meeting.live;
+package org.commended.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,8 @@
-package org.commended.meeting.storage;
+package org.commended.live;
 
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.commended.meeting.domain.Changes;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +19,10 @@ class JdbcChanges implements Changes {
     }
 
     @Override
-    public void tell(UUID meeting, CategoryId category, Collection<EntryId> about) {
+    public void tell(UUID subject, CategoryId category, Collection<EntryId> about) {
         String entries = about.stream().map(EntryId::toString).collect(Collectors.joining(","));
-        jdbc.sql("select pg_notify('meeting', ?)")
-                .param(meeting + " " + category + " " + entries)
+        jdbc.sql("select pg_notify('live', ?)")
+                .param(subject + " " + category + " " + entries)
                 .query((row, number) -> true)
                 .single();
     }
