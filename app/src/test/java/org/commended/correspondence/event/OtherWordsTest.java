@@ -31,6 +31,12 @@ class OtherWordsTest {
     }
 
     @Test
+    void the_letter_about_a_virus_names_the_file() {
+        var texts = Harbour.head().texts();
+        assertReads("file-infected", FileLetters.infected(texts, "Priya Nair", "Plan.docx"));
+    }
+
+    @Test
     void an_enquiry_and_its_copy_mark_what_the_sender_wrote() {
         var enquiry = enquiry("Mary Ash", "Two tables, please.\n\nIs there a lift?");
         assertReads("enquiry", EnquiryLetters.toOrganiser(Harbour.head(), enquiry, "Ffion Rees"));

@@ -1,0 +1,37 @@
+package org.commended.shared.files.coming;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.commended.shared.web.Settings;
+import org.springframework.stereotype.Component;
+
+/** The bytes of files on their way, each in one file beside the store's own. */
+@Component
+class Pieces {
+
+    private final Path directory;
+
+    Pieces(Settings settings) {
+        this.directory = settings.dataDir().resolve("files").resolve("coming").toAbsolutePath();
+    }
+
+    Path file(UUID id) {
+        return directory.resolve("piece-" + id);
+    }
+
+    /** Writes what begins at {@code from}, forgetting what a piece that was not finished left behind, and forces it out. */
+    int write(UUID id, long from, byte[] bytes) throws IOException {
+        Files.createDirectories(directory);
+        try (FileChannel file = FileChannel.open(file(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.truncate(from).position(from);
+            for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) file.write(left);
+            file.force(true);
+        }
+        return bytes.length;
+    }
+}
