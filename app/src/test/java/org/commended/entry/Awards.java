@@ -113,6 +113,7 @@ public class Awards {
                 StagePlan.usual(List.of(Category.StageKind.DESK)),
                 null,
                 null,
+                null,
                 List.of());
     }
 
@@ -173,6 +174,7 @@ public class Awards {
                 of.form(),
                 of.stages(),
                 of.judgedOn(),
+                of.ties(),
                 of.sponsor(),
                 of.pictures());
     }

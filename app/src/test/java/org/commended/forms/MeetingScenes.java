@@ -9,7 +9,6 @@ import org.commended.MovableClock;
 import org.commended.entry.Visitor;
 import org.commended.meeting.Panelled;
 import org.commended.panel.Season;
-import org.commended.shared.CategoryId;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A panel's meeting, from the call to the minutes. */
@@ -81,14 +80,6 @@ class MeetingScenes implements Scenes {
         forms.put(
                 MEETING + "/cancellation",
                 in(this::called, meet -> Scene.of(meet.chair(), meet.at("/details"), meet.at("/cancellation"))));
-        forms.put("/manage/{organiser}/editions/{edition}/judging/{category}/tie-rule", () -> {
-            clock.set(NOW);
-            Season.Run run = season.edition();
-            CategoryId category = season.category(run.edition(), Season.criterion("need", 1));
-            String page = run.desk() + "/" + category + "/tie-rule";
-            return Scene.of(season.visitor(panelled.port(), run.by(), NOW), page)
-                    .with("rule", "criterion");
-        });
     }
 
     private void floor(Map<String, Supplier<Scene>> forms) {

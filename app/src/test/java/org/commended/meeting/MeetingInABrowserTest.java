@@ -181,7 +181,7 @@ class MeetingInABrowserTest {
         }
         chair.navigate("/judging/" + meet.category() + "/meeting");
         wrong.addAll(Checks.of(chair));
-        organiser.navigate(meet.run().desk() + "/" + meet.category() + "/tie-rule");
+        organiser.navigate(meet.run().desk().replace("/judging", "/set-up/categories/") + meet.category() + "/judging");
         wrong.addAll(Checks.of(organiser));
         org.assertj.core.api.Assertions.assertThat(wrong).isEmpty();
     }

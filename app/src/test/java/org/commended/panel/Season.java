@@ -158,6 +158,7 @@ public class Season {
                 List.of(),
                 stages,
                 null,
+                null,
                 sponsor,
                 List.of());
         setUps.add(new Category(id, edition, "c-" + id, 1, details, 0));

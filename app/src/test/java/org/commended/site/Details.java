@@ -125,6 +125,7 @@ public final class Details {
                 form,
                 StagePlan.usual(List.of(Category.StageKind.DESK, Category.StageKind.PRESENTATION)),
                 null,
+                null,
                 sponsor,
                 List.of());
     }
@@ -146,6 +147,7 @@ public final class Details {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 List.of());

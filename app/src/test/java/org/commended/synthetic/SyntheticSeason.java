@@ -78,6 +78,7 @@ public record SyntheticSeason(long seed, int categories, int entries) {
                 List.of(),
                 null,
                 null,
+                null,
                 List.of(),
                 made.stream().map(SeasonEntry::id).toList(),
                 null,

@@ -39,6 +39,7 @@ public final class CategoryGiven {
                 stages(details),
                 StagesMapping.give(details.stages()),
                 judgedOn(details),
+                StagesMapping.give(details.ties()),
                 details.sponsor(),
                 Pictures.give(details.pictures()),
                 shortlist,

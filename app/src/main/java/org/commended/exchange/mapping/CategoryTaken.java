@@ -35,6 +35,7 @@ public final class CategoryTaken {
                 form(file, before == null ? List.of() : before.form()),
                 stages(file, before),
                 file.judgedOn() == null ? null : file.judgedOn().written(),
+                file.ties() == null ? (before == null ? null : before.ties()) : StagesMapping.take(file.ties()),
                 file.sponsor(),
                 Pictures.take(file.pictures(), pictures, files));
     }

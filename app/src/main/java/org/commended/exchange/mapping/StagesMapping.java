@@ -13,6 +13,7 @@ import org.commended.programme.domain.StagePlan;
 import org.commended.programme.domain.StagePlan.GoingOn;
 import org.commended.programme.domain.StagePlan.Method;
 import org.commended.programme.domain.StagePlan.Rule;
+import org.commended.programme.domain.TieRule;
 import org.commended.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -80,5 +81,15 @@ final class StagesMapping {
         if (rule == null) return GoingOn.CHOSEN;
         if (rule.best() != null) return GoingOn.best(rule.best());
         return rule.from() == null ? GoingOn.CHOSEN : new GoingOn(Rule.FROM, rule.from());
+    }
+
+    static SeasonCategory.@Nullable Ties give(@Nullable TieRule rule) {
+        if (rule == null) return null;
+        return new SeasonCategory.Ties(
+                SeasonCategory.TieRule.valueOf(rule.kind().name()), rule.criterion());
+    }
+
+    static TieRule take(SeasonCategory.Ties ties) {
+        return new TieRule(TieRule.Kind.valueOf(ties.rule().name()), ties.criterion());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param awardLevels ids of the edition's levels; empty means all of them
  * @param stagePlans how each of the stages is judged; empty where all are judged in the usual way
  * @param judgedOn the day of the live judging
+ * @param ties how a tie is broken; null where nobody chose
  * @param sponsor id of a sponsor of the edition
  * @param shortlist ids of this category's entries; a stage, never a result
  * @param noAward decided, and announced, that none is made: why, in the panel's words, which may be empty
@@ -39,6 +40,7 @@ public record SeasonCategory(
         List<JudgingStage> judgingStages,
         List<StagePlan> stagePlans,
         @Nullable PartialDate judgedOn,
+        @Nullable Ties ties,
         @Nullable String sponsor,
         List<SeasonPicture> pictures,
         List<String> shortlist,
@@ -81,6 +83,7 @@ public record SeasonCategory(
                 judgingStages,
                 stagePlans,
                 judgedOn,
+                ties,
                 sponsor,
                 pictures,
                 shortlist,
@@ -108,6 +111,18 @@ public record SeasonCategory(
         PRESENTATION,
         SITE_VISIT,
         MEETING
+    }
+
+    /** @param criterion the id of the criterion it goes by, where it goes by one */
+    public record Ties(
+            TieRule rule, @Written(Form.SLUG) @Nullable String criterion) {}
+
+    /** What breaks a tie, before the casting vote of whoever chairs. */
+    public enum TieRule implements Wire {
+        CRITERION,
+        FIRST,
+        CASTING,
+        JOINT
     }
 
     /** What judges say of an entry at a stage. */

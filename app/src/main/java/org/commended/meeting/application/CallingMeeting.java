@@ -20,8 +20,6 @@ import org.commended.meeting.domain.MeetingRefusal.NobodyToMeet;
 import org.commended.meeting.domain.MeetingRefusal.NothingOnTheAgenda;
 import org.commended.meeting.domain.MeetingRefusal.QuorumUnclear;
 import org.commended.meeting.domain.Meetings;
-import org.commended.meeting.domain.TieRule;
-import org.commended.meeting.domain.TieRules;
 import org.commended.panel.PanelMember;
 import org.commended.results.domain.DecisionKind;
 import org.commended.shared.CategoryId;
@@ -41,7 +39,6 @@ public class CallingMeeting {
 
     private final MeetingRights rights;
     private final Meetings meetings;
-    private final TieRules tieRules;
     private final MakingAgenda agendas;
     private final Rankings rankings;
     private final Once once;
@@ -50,14 +47,12 @@ public class CallingMeeting {
     CallingMeeting(
             MeetingRights rights,
             Meetings meetings,
-            TieRules tieRules,
             MakingAgenda agendas,
             Rankings rankings,
             Once once,
             ApplicationEventPublisher events) {
         this.rights = rights;
         this.meetings = meetings;
-        this.tieRules = tieRules;
         this.agendas = agendas;
         this.rankings = rankings;
         this.once = once;
@@ -84,7 +79,7 @@ public class CallingMeeting {
                 call.category(),
                 call.kind(),
                 call.details(),
-                tieRules.find(call.category()).orElse(TieRule.USUAL),
+                room.category().tieRule(),
                 Meeting.State.CALLED,
                 viewer.id(),
                 now,

@@ -11,7 +11,7 @@ import org.commended.meeting.domain.Happening;
 import org.commended.meeting.domain.Line;
 import org.commended.meeting.domain.Question;
 import org.commended.meeting.domain.TieBreak.Step;
-import org.commended.meeting.domain.TieRule;
+import org.commended.programme.domain.TieRule;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;

@@ -3,6 +3,7 @@ package org.commended.meeting.domain;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.commended.programme.domain.TieRule;
 import org.commended.results.domain.DecisionKind;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;

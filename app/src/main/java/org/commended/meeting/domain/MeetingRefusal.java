@@ -61,15 +61,6 @@ public sealed interface MeetingRefusal extends Refusal {
 
     record NothingOnTheAgenda() implements MeetingRefusal {}
 
-    record TieRuleFixed() implements MeetingRefusal {}
-
-    record TieRuleUnclear() implements MeetingRefusal {
-        @Override
-        public String field() {
-            return "rule";
-        }
-    }
-
     record MeetingChangedMeanwhile() implements MeetingRefusal {}
 
     record MeetingNotOpen() implements MeetingRefusal {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.commended.meeting.domain.Happening.VoteClosed;
 import org.commended.meeting.domain.Happening.VotePut;
+import org.commended.programme.domain.TieRule;
 import org.commended.shared.PersonId;
 
 /**

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.commended.meeting.domain.TieRule.Kind;
+import org.commended.programme.domain.TieRule;
+import org.commended.programme.domain.TieRule.Kind;
 
 /**
  * A tie broken by its rule, with every step as it was taken.

@@ -12,7 +12,7 @@ import org.commended.meeting.domain.Agenda;
 import org.commended.meeting.domain.AgendaItem;
 import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.Meetings;
-import org.commended.meeting.domain.TieRule;
+import org.commended.programme.domain.TieRule;
 import org.commended.results.domain.DecisionKind;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;

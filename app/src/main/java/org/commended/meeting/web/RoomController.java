@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.commended.meeting.application.CallingMeeting;
 import org.commended.meeting.application.CallingMeeting.Call;
-import org.commended.meeting.application.ChoosingTieRule;
 import org.commended.meeting.application.MeetingRights;
 import org.commended.meeting.application.MeetingRights.Room;
 import org.commended.meeting.domain.Meetings;
-import org.commended.meeting.domain.TieRule;
-import org.commended.meeting.domain.TieRules;
 import org.commended.programme.domain.Criterion;
+import org.commended.programme.domain.TieRule;
 import org.commended.results.domain.DecisionKind;
 import org.commended.shared.CategoryId;
 import org.commended.shared.Outcome;
@@ -34,21 +32,12 @@ class RoomController {
 
     private final MeetingRights rights;
     private final CallingMeeting calling;
-    private final ChoosingTieRule choosing;
     private final Meetings meetings;
-    private final TieRules tieRules;
 
-    RoomController(
-            MeetingRights rights,
-            CallingMeeting calling,
-            ChoosingTieRule choosing,
-            Meetings meetings,
-            TieRules tieRules) {
+    RoomController(MeetingRights rights, CallingMeeting calling, Meetings meetings) {
         this.rights = rights;
         this.calling = calling;
-        this.choosing = choosing;
         this.meetings = meetings;
-        this.tieRules = tieRules;
     }
 
     @GetMapping(ROOM)
@@ -76,13 +65,18 @@ class RoomController {
 
     private Page page(Room room, Form form, Instant now) {
         CategoryId category = room.category().id();
-        TieRule rule = tieRules.find(category).orElse(TieRule.USUAL);
+        TieRule rule = room.category().tieRule();
         String criterion = room.category().details().criteria().stream()
                 .filter(one -> one.id().equals(rule.criterion()))
                 .map(Criterion::text)
                 .findFirst()
                 .orElse("");
         return new RoomPage(
-                room, meetings.list(List.of(category)), rule, criterion, choosing.isFixed(room.category(), now), form);
+                room,
+                meetings.list(List.of(category)),
+                rule,
+                criterion,
+                room.whole().edition().window().hasOpened(now),
+                form);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.commended.meeting.application.MeetingRights.Room;
 import org.commended.meeting.domain.Meeting;
-import org.commended.meeting.domain.TieRule;
+import org.commended.programme.domain.TieRule;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.NavItem;
@@ -31,7 +31,7 @@ public record RoomPage(Room room, List<Meeting> meetings, TieRule tieRule, Strin
     }
 
     public String tieRuleAt() {
-        return room.whole().desk() + "/judging/" + room.category().id() + "/tie-rule";
+        return room.whole().desk() + "/set-up/categories/" + room.category().id() + "/judging#tie";
     }
 
     public List<NavItem> nav() {

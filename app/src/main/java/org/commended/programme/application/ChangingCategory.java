@@ -5,6 +5,7 @@ import org.commended.programme.Programmes;
 import org.commended.programme.domain.AddressTaken;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.SetUps;
+import org.commended.programme.domain.TieRuleFixed;
 import org.commended.shared.CategoryId;
 import org.commended.shared.Outcome;
 import org.commended.shared.database.Once;
@@ -44,10 +45,15 @@ public class ChangingCategory {
     private Outcome<Category> save(Category now, Category wanted, String part, Doing doing) {
         if (wanted.equals(now)) return Outcome.done(now);
         if (isTaken(now, wanted)) return Outcome.refused(new AddressTaken("slug", wanted.slug()));
+        if (!wanted.tieRule().equals(now.tieRule()) && isOpen(now, doing)) return Outcome.refused(new TieRuleFixed());
         once.take(doing.act(), "", doing.at());
         if (!setUps.save(wanted)) throw new IllegalStateException("Changed while it was held: " + now.id());
         events.publishEvent(new CategoryChanged(now.edition(), now.id(), part, doing.by(), doing.at()));
         return Outcome.done(wanted);
+    }
+
+    private boolean isOpen(Category category, Doing doing) {
+        return programmes.getEdition(category.edition()).window().hasOpened(doing.at());
     }
 
     private boolean isTaken(Category now, Category wanted) {

@@ -16,6 +16,7 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
      * @param eligibleRoles offices a nominee must hold
      * @param levels ids of the edition's award levels; empty for all
      * @param requirements what an entry should do; prompts and a tick list, never scores
+     * @param ties how a tie is broken; null where nobody chose
      * @param sponsor id of a sponsor of the edition
      */
     public record Details(
@@ -35,6 +36,7 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
             List<Question> form,
             List<StagePlan> stages,
             @Nullable String judgedOn,
+            @Nullable TieRule ties,
             @Nullable String sponsor,
             List<Picture> pictures) {
 
@@ -79,6 +81,11 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
 
     public String name() {
         return details.name();
+    }
+
+    /** How a tie between its entries is broken. */
+    public TieRule tieRule() {
+        return details.ties() == null ? TieRule.USUAL : details.ties();
     }
 
     public boolean isChosen() {

@@ -58,6 +58,15 @@ final class CategoryChecks {
                 .toList();
     }
 
+    static List<Finding> tieGoesByACriterion(SetUp setUp) {
+        return setUp.categories().stream()
+                .filter(category -> category.tieRule().kind() == TieRule.Kind.CRITERION)
+                .filter(category ->
+                        !category.tieRule().isAbout(category.details().criteria()))
+                .map(category -> Finding.of("tieWithoutCriterion", Place.of(Room.JUDGING, category), category.name()))
+                .toList();
+    }
+
     private static boolean isAfter(@Nullable String judgedOn, Span night, SetUp setUp) {
         if (judgedOn == null) return false;
         return PartialDate.find(judgedOn)

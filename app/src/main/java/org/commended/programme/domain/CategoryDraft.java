@@ -18,6 +18,7 @@ public final class CategoryDraft {
     private List<String> serviceAreas;
     private List<StagePlan> stages;
     private @Nullable String judgedOn;
+    private @Nullable TieRule ties;
     private List<String> levels;
     private @Nullable String sponsor;
 
@@ -45,6 +46,7 @@ public final class CategoryDraft {
         this.serviceAreas = now.serviceAreas();
         this.stages = now.stages();
         this.judgedOn = now.judgedOn();
+        this.ties = now.ties();
         this.levels = now.levels();
         this.sponsor = now.sponsor();
     }
@@ -81,6 +83,11 @@ public final class CategoryDraft {
         return this;
     }
 
+    public CategoryDraft ties(@Nullable TieRule rule) {
+        this.ties = rule;
+        return this;
+    }
+
     public CategoryDraft awards(List<String> newLevels, @Nullable String newSponsor) {
         this.levels = newLevels;
         this.sponsor = newSponsor;
@@ -106,6 +113,7 @@ public final class CategoryDraft {
                 form,
                 stages,
                 judgedOn,
+                ties,
                 sponsor,
                 now.pictures());
     }

@@ -31,6 +31,7 @@ public final class NewCategory {
                 StagePlan.usual(List.of(StageKind.DESK)),
                 null,
                 null,
+                null,
                 List.of());
     }
 }

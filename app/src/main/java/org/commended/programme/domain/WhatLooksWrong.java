@@ -27,6 +27,7 @@ public final class WhatLooksWrong {
             CategoryChecks::categoryHasCriteria,
             CategoryChecks::weightsAreSane,
             CategoryChecks::judgedBeforeTheCeremony,
+            CategoryChecks::tieGoesByACriterion,
             FormChecks::categoryHasAForm,
             FormChecks::formHasASummaryForPublication,
             FormChecks::summaryLimitAgreesWithHouseRules,

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.commended.programme.domain.AwardLevel;
 import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.Question;
+import org.commended.programme.domain.TieRule;
 import org.commended.shared.PartialDate;
 import org.commended.shared.web.Frame;
 import org.commended.shared.web.Texts;
@@ -77,10 +79,21 @@ public final class CategoryWords {
         }
         String judgedOn = category.details().judgedOn();
         if (judgedOn != null) lines.add(frame.t("site.category.judgedOn", on(frame, edition, judgedOn)));
+        if (category.details().ties() != null) lines.add(tie(frame.texts(), category));
         String levels = frame.counts()
                 .list(edition.levelsOf(category).stream().map(AwardLevel::name).toList());
         if (!levels.isEmpty()) lines.add(frame.t("site.category.levels", levels));
         return List.copyOf(lines);
+    }
+
+    private static String tie(Texts texts, Category category) {
+        TieRule rule = category.tieRule();
+        String criterion = category.details().criteria().stream()
+                .filter(one -> one.id().equals(rule.criterion()))
+                .map(Criterion::text)
+                .findFirst()
+                .orElse("");
+        return texts.get("site.category.tie." + rule.kind().word(), criterion);
     }
 
     /** A day where it is written as one; else the organiser's words. */

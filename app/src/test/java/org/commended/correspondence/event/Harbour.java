@@ -110,6 +110,7 @@ final class Harbour {
                 StagePlan.usual(List.of(Category.StageKind.DESK)),
                 null,
                 null,
+                null,
                 List.of());
         return new Category(new CategoryId(id(4)), new EditionId(id(3)), "climate", 1, details, 0);
     }

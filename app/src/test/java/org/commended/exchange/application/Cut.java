@@ -32,6 +32,7 @@ final class Cut {
                 category.judgingStages(),
                 category.stagePlans(),
                 category.judgedOn(),
+                category.ties(),
                 category.sponsor(),
                 category.pictures(),
                 List.of(category.shortlist().getFirst()),

@@ -18,7 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commended.meeting.domain.TieBreak.Standing;
 import org.commended.meeting.domain.TieBreak.Word;
-import org.commended.meeting.domain.TieRule.Kind;
+import org.commended.programme.domain.TieRule;
+import org.commended.programme.domain.TieRule.Kind;
 import org.junit.jupiter.api.Test;
 
 class TieBreakTest {

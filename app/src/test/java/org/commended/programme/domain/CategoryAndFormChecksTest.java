@@ -45,6 +45,15 @@ class CategoryAndFormChecksTest {
     }
 
     @Test
+    void a_tie_that_goes_by_a_criterion_which_is_gone_is_found() {
+        String first = category("A").details().criteria().getFirst().id();
+        assertThat(kinds(edition(), category("A").ties(new TieRule(TieRule.Kind.CRITERION, "gone"))))
+                .containsExactly("tieWithoutCriterion");
+        assertThat(kinds(edition(), category("A").ties(new TieRule(TieRule.Kind.CRITERION, first))))
+                .isEmpty();
+    }
+
+    @Test
     void a_form_without_a_summary_for_publication_is_found() {
         CategoryDraft category = category("A").form(List.of(question("what", Kind.LONG_TEXT, Audience.JUDGES)));
         assertThat(kinds(edition(), category)).containsExactly("noSummary");

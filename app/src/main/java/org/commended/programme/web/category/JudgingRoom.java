@@ -6,6 +6,8 @@ import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.CategoryDraft;
 import org.commended.programme.domain.StagePlan;
+import org.commended.programme.domain.TieRule;
+import org.commended.programme.domain.TieRuleUnclear;
 import org.commended.programme.domain.UsualStages;
 import org.commended.programme.web.form.DateFields;
 import org.commended.programme.web.form.Fields;
@@ -35,7 +37,11 @@ class JudgingRoom extends CategoryRoom {
 
     @Override
     protected Form shown(Category now) {
-        Fields fields = new Fields().with("way", AS_IT_IS);
+        TieRule rule = now.tieRule();
+        Fields fields = new Fields()
+                .with("way", AS_IT_IS)
+                .with("tie", rule.kind())
+                .with("tie-criterion", rule.criterion() == null ? "" : rule.criterion());
         DAY.show(judgedOn(now), fields);
         return fields.form();
     }
@@ -60,7 +66,18 @@ class JudgingRoom extends CategoryRoom {
                         .plan(programmes.getEdition(now.edition()).levelsOf(now), highest(now));
         PartialDate day = DAY.read(reading, judgedOn(now));
         String judgedOn = day == null ? null : day.written();
-        return reading.give(
-                () -> new CategoryDraft(now).judging(stages, judgedOn).done());
+        TieRule ties = ties(now, reading);
+        return reading.give(() ->
+                new CategoryDraft(now).judging(stages, judgedOn).ties(ties).done());
+    }
+
+    /** What nobody chose stays so: the usual rule is none that was fixed. */
+    private static @Nullable TieRule ties(Category now, Reading reading) {
+        TieRule.Kind kind = reading.one("tie", TieRule.Kind.CASTING);
+        String criterion = reading.form().text("tie-criterion");
+        TieRule rule = new TieRule(kind, kind == TieRule.Kind.CRITERION ? criterion : null);
+        if (kind == TieRule.Kind.CRITERION && !rule.isAbout(now.details().criteria()))
+            reading.refuse(new TieRuleUnclear());
+        return rule.equals(now.tieRule()) ? now.details().ties() : rule;
     }
 }

@@ -1,6 +1,7 @@
-package org.commended.meeting.domain;
+package org.commended.programme.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ public record TieRule(Kind kind, @Nullable String criterion) {
 
     /** Where nobody fixed another. */
     public static final TieRule USUAL = new TieRule(Kind.CASTING, null);
+
+    /** Whether what it goes by is among them. */
+    public boolean isAbout(List<Criterion> criteria) {
+        return criteria.stream().anyMatch(one -> one.id().equals(criterion));
+    }
 
     /** What is asked first. Where it leaves entries level, the casting vote of whoever chairs decides. */
     public enum Kind {
