@@ -165,6 +165,11 @@ class EntryScenes implements Scenes {
                         world.ffion(), world.letters(""), world.letters("/preview"))
                 .with("subject", "Your draft")
                 .with("text", "Dear {name}, how is {entry}?")));
+        forms.put(LETTERS.replace("{segment}", "reminders"), in(this::world, world -> Scene.of(
+                        world.ffion(),
+                        world.letters("").replaceFirst("/drafts$", ""),
+                        world.letters("").replaceFirst("drafts$", "reminders"))
+                .with("drafts", "7", "1")));
         forms.put(LETTERS, in(this::world, world -> preview(world, "")));
         forms.put(LETTERS + "/sending", in(this::world, world -> preview(world, "/sending")));
     }

@@ -62,7 +62,7 @@ public record LetterDraft(Segment segment, Set<PersonId> chosen, String subject,
     }
 
     /** The letter as one of them reads it. */
-    Wording to(Recipient reader, String foot) {
+    public Wording to(Recipient reader, String foot) {
         String body = Placeholders.fill(text, reader.values()).strip();
         return new Wording(Placeholders.fill(subject, reader.values()), body + "\n\n" + foot);
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.Progress;
@@ -85,15 +86,20 @@ class Segments {
             var byWriter = byWriter(parted.getOrDefault(segment, List.of()), writers);
             found.put(segment, recipients(byWriter, known, (person, theirs) -> addressing.to(segment, person, theirs)));
         }
-        found.put(Segment.JUDGES_BEHIND, judgesBehind(addressing, now));
+        found.put(Segment.JUDGES_BEHIND, judgesBehind(addressing, one -> true, now));
         return found;
     }
 
-    private List<Recipient> judgesBehind(Addressing addressing, Instant now) {
+    /** Judges who have scores left to give, of those places that are asked about. */
+    List<Recipient> judgesBehind(Programmes.Whole whole, Predicate<JudgeProgress> where, Instant now) {
+        return judgesBehind(addressing(whole, Set.of()), where, now);
+    }
+
+    private List<Recipient> judgesBehind(Addressing addressing, Predicate<JudgeProgress> where, Instant now) {
         Map<PersonId, List<JudgeProgress>> behind = progress
                 .list(addressing.whole().edition().id(), now)
                 .stream()
-                .filter(one -> one.left() > 0)
+                .filter(one -> one.left() > 0 && where.test(one))
                 .collect(groupingBy(JudgeProgress::judge));
         return people.list(behind.keySet()).stream()
                 .filter(person -> EmailAddress.isOne(person.email()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.commended.programme.Programmes;
 import org.commended.shared.web.Brand;
+import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param log one page of it
  * @param shown which letters the log shows; null for all
  * @param number of the log's page, from 1
+ * @param reminders on which days each segment that can be is reminded, by the segment's word
  * @param justSent how many letters were laid in the outbox a moment ago; 0 for none
  */
 public record LettersPage(
@@ -23,7 +25,8 @@ public record LettersPage(
         Counts counts,
         @Nullable State shown,
         int number,
-        int justSent)
+        int justSent,
+        Form reminders)
         implements Page {
 
     public LettersPage {
