@@ -33,6 +33,7 @@ class HouseRulesTest {
         "org.commended.shared",
         "org.commended.shared.web",
         "org.commended.shared.picture",
+        "org.commended.shared.files",
         "org.commended.engine..",
         "org.commended.*",
         "org.commended.*.domain.."

@@ -27,6 +27,7 @@ import org.commended.shared.PartialDate;
 import org.commended.shared.PersonId;
 import org.commended.shared.ProgrammeId;
 import org.commended.shared.Role;
+import org.commended.shared.files.FileKind;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Awards that can be entered, made for one test each. */
@@ -195,6 +196,22 @@ public class Awards {
 
     public static Question summary() {
         return question("summary", Question.Kind.LONG_TEXT, 10, "Summary for the public");
+    }
+
+    /** Two files of up to 1 MB, which need not be sent. */
+    public static Question plan() {
+        return new Question(
+                "plan",
+                "Your plan",
+                Question.Kind.FILE,
+                null,
+                null,
+                false,
+                List.of(),
+                Question.Audience.JUDGES,
+                "What changed?",
+                null,
+                new Question.Files(List.of(FileKind.PDF, FileKind.JPEG), 1, 2));
     }
 
     public PersonId person(String name) {

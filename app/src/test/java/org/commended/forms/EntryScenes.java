@@ -13,6 +13,7 @@ import org.commended.programme.domain.HouseRules;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.commended.shared.files.SomeFiles;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -53,7 +54,8 @@ class EntryScenes implements Scenes {
     private World world() {
         clock.set(Awards.OPEN);
         Awards.Run run = awards.edition(HouseRules.NONE);
-        CategoryId category = awards.category(run.edition(), Awards.change(), Awards.homes(), Awards.summary());
+        CategoryId category =
+                awards.category(run.edition(), Awards.change(), Awards.homes(), Awards.plan(), Awards.summary());
         PersonId priya = awards.person("Priya Nair");
         EntryId entry = entrants.draft(
                 category,
@@ -75,6 +77,13 @@ class EntryScenes implements Scenes {
         world.writer().post(world.at("sections/2"), Map.of("seen-summary", "0", "answer-summary", "Gardens."));
         var fields = Visitor.fields(world.writer().get(world.at("check")).page(), "submission");
         world.writer().post(world.at("submission"), fields);
+        return world;
+    }
+
+    /** A draft with one file. */
+    private World filed() {
+        World world = world();
+        world.writer().upload(world.at("files/plan"), "file", "Plan.pdf", SomeFiles.pdf("gardens"));
         return world;
     }
 
@@ -134,6 +143,17 @@ class EntryScenes implements Scenes {
                                 world.writer(),
                                 world.at("answers/change/versions"),
                                 world.at("answers/change/restoration"))));
+        forms.put(
+                "/entries/{id}/files/{question}",
+                in(this::filed, world -> Scene.of(world.writer(), world.at("files/plan"))));
+        forms.put("/entries/{id}/files/{question}/{file}/removal", in(this::filed, world -> {
+            String removal = world.writer()
+                    .get(world.at("files/plan"))
+                    .page()
+                    .select("form[action$=/removal]")
+                    .attr("action");
+            return Scene.of(world.writer(), world.at("files/plan"), removal);
+        }));
         forms.put("/entries/{id}/people", in(this::world, world -> Scene.of(world.writer(), world.at("people"))
                 .with("email", "tom@" + world.entry() + ".example")
                 .with("name", "Tom Birch")));

@@ -100,7 +100,11 @@ public class CorrectingEntry {
     /** What stands there now; a part that no entry of the category has is not found. */
     public static String before(Draft draft, String part) {
         if (part.equals(Correction.TITLE)) return draft.entry().title();
-        return draft.form().find(part).map(draft::text).orElseThrow(NotFound::new);
+        return draft.form()
+                .find(part)
+                .filter(question -> question.kind() != Question.Kind.FILE)
+                .map(draft::text)
+                .orElseThrow(NotFound::new);
     }
 
     private static List<Refusal> reasons(Change change, String before) {

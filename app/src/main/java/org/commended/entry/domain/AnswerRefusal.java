@@ -34,5 +34,8 @@ public sealed interface AnswerRefusal extends Refusal {
 
     record NotAnOption(String question, String asked) implements AnswerRefusal {}
 
+    /** @param most how many there may be */
+    record TooManyFiles(String question, String asked, int most) implements AnswerRefusal {}
+
     record NotAgreed(String question, String asked) implements AnswerRefusal {}
 }

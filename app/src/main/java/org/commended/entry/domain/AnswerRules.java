@@ -18,6 +18,7 @@ import org.commended.entry.domain.AnswerRefusal.NotALink;
 import org.commended.entry.domain.AnswerRefusal.NotAgreed;
 import org.commended.entry.domain.AnswerRefusal.NotAnAmount;
 import org.commended.entry.domain.AnswerRefusal.NotAnOption;
+import org.commended.entry.domain.AnswerRefusal.TooManyFiles;
 import org.commended.entry.domain.AnswerRefusal.TooManyWords;
 import org.commended.programme.domain.Question;
 import org.commended.shared.PartialDate;
@@ -83,8 +84,14 @@ public final class AnswerRules {
             case DATE -> unless(isDate(text), new NotADate(id, asked));
             case LINK -> unless(isLink(text), new NotALink(id, asked));
             case CHOICE -> unless(question.options().contains(text), new NotAnOption(id, asked));
+            case FILE -> tooManyFiles(question, text);
             case CHOICES -> unless(question.options().containsAll(text.lines().toList()), new NotAnOption(id, asked));
         };
+    }
+
+    private static Optional<Refusal> tooManyFiles(Question question, String text) {
+        int most = question.filesAsked().most();
+        return unless(AttachedFile.of(text).size() <= most, new TooManyFiles(question.id(), question.text(), most));
     }
 
     private static Optional<Refusal> unless(boolean good, Refusal reason) {

@@ -32,6 +32,11 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
         return answer(question.id()).text();
     }
 
+    /** The answer for people to read: of files, their names. */
+    public String words(Question question) {
+        return question.kind() == Question.Kind.FILE ? AttachedFile.names(text(question)) : text(question);
+    }
+
     /** The same after these answers were saved. */
     public Draft with(List<SavedAnswer> saved) {
         Map<String, SavedAnswer> all = new HashMap<>(answers);

@@ -37,9 +37,14 @@ public record SavedAnswer(
         return new SavedAnswer(question, newText, version + 1, writer, now, going);
     }
 
+    /** A text that is a version by itself, as each change to an answer of files is. */
+    public SavedAnswer replaced(String newText, PersonId writer, Instant now) {
+        return new SavedAnswer(question, newText, version + 1, writer, now, null);
+    }
+
     /** An earlier text brought back: a version by itself, so that it stays to be seen and can be undone. */
     public SavedAnswer broughtBack(String earlier, PersonId writer, Instant now) {
-        return new SavedAnswer(question, earlier, version + 1, writer, now, null);
+        return replaced(earlier, writer, now);
     }
 
     /** Whether it takes the place of the version before it, as the same stretch of writing. */

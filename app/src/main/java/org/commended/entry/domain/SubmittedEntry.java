@@ -39,6 +39,16 @@ public record SubmittedEntry(
             return new Answered(
                     question.id(), question.text(), question.section(), question.kind(), question.audience(), text);
         }
+
+        /** The answer for people to read: of files, their names. */
+        public String words() {
+            return kind == Question.Kind.FILE ? AttachedFile.names(text) : text;
+        }
+
+        /** The files it is answered with; none where it is answered in words. */
+        public List<AttachedFile> files() {
+            return kind == Question.Kind.FILE ? AttachedFile.of(text) : List.of();
+        }
     }
 
     /** The same without its hash, to make a corrected copy from. */

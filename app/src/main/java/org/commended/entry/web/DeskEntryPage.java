@@ -104,9 +104,13 @@ public record DeskEntryPage(Opened opened, Back back, Form form, Instant now) im
                 .toList());
     }
 
-    /** Whether the form still asks this, so that an answer can be put right. */
+    /** Whether the form still asks this in words, so that an answer can be put right. */
     public boolean isAsked(String question) {
-        return opened.draft().form().find(question).isPresent();
+        return opened.draft()
+                .form()
+                .find(question)
+                .filter(asked -> asked.kind() != Question.Kind.FILE)
+                .isPresent();
     }
 
     public String name(@Nullable PersonId person) {

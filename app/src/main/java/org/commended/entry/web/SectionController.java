@@ -30,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SectionController {
 
+    /** What the button of a question for files sends before the question's id. */
+    private static final String FILES = "files-";
+
     private final ReadingDrafts reading;
     private final WritingAnswers writing;
     private final MeetingWriters meeting;
@@ -97,6 +100,7 @@ class SectionController {
     private static String onwards(Draft draft, Section section, String then) {
         String entry = "/entries/" + draft.entry().id();
         String here = entry + "/sections/" + section.number();
+        if (then.startsWith(FILES)) return entry + "/files/" + then.substring(FILES.length());
         if (then.equals("stop")) return entry;
         if (!then.equals("next") || !draft.troubles(section).isEmpty()) return here;
         boolean last = section.number() == draft.form().sections().size();

@@ -29,6 +29,7 @@ final class SectionForm {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Question question : section.questions()) {
             String text = draft.text(question);
+            if (isFiles(question)) continue;
             boolean several = question.kind() == Question.Kind.CHOICES;
             values.put(
                     AnswerRefusal.fieldOf(question.id()), several ? text.lines().toList() : List.of(text));
@@ -45,10 +46,16 @@ final class SectionForm {
         Map<String, Typed> typed = new LinkedHashMap<>();
         for (Question question : section.questions()) {
             String id = question.id();
+            if (isFiles(question)) continue;
             if (!form.has(SEEN + id) || form.text(KEEP + id).equals(THEIRS)) continue;
             typed.put(id, new Typed(text(form, question), Numbers.of(form, SEEN + id), form.text(WAS + id)));
         }
         return typed;
+    }
+
+    /** Files have a page of their own: nothing that is typed here may touch them. */
+    private static boolean isFiles(Question question) {
+        return question.kind() == Question.Kind.FILE;
     }
 
     static String text(Form form, Question question) {
@@ -56,6 +63,7 @@ final class SectionForm {
         return switch (question.kind()) {
             case CHOICES -> String.join("\n", form.all(field));
             case DECLARATION -> form.chose(field, "yes") ? "yes" : "";
+            case FILE -> "";
             case LONG_TEXT -> form.raw(field).stripTrailing();
             case SHORT_TEXT, NUMBER, MONEY, DATE, CHOICE, LINK -> form.text(field);
         };

@@ -85,7 +85,8 @@ public record SectionPage(DraftView entry, Section section, Form form, Viewer wr
 
     /** Whether what the page shows was typed and is not saved. */
     public boolean isUnsaved(Question question) {
-        return !SectionForm.text(form, question).equals(saved(question).text());
+        return question.kind() != Question.Kind.FILE
+                && !SectionForm.text(form, question).equals(saved(question).text());
     }
 
     /** What a question is answered with, and for whom. */

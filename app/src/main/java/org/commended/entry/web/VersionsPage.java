@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.commended.entry.application.ReadingVersions.Versions;
 import org.commended.entry.domain.Answers.Version;
+import org.commended.entry.domain.AttachedFile;
 import org.commended.entry.domain.Differences;
 import org.commended.entry.domain.Differences.Part;
 import org.commended.programme.domain.Question;
@@ -53,7 +54,9 @@ public record VersionsPage(Versions versions, Form form, Instant now) implements
 
     /** What bringing the chosen version back would take out of the text that stands now, and put into it. */
     public List<Part> differences() {
-        return Differences.between(versions.draft().text(question()), versions.text());
+        boolean files = question().kind() == Question.Kind.FILE;
+        String chosen = files ? AttachedFile.names(versions.text()) : versions.text();
+        return Differences.between(versions.draft().words(question()), chosen);
     }
 
     public boolean isToBringBack() {

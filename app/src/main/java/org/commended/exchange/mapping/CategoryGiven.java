@@ -69,7 +69,17 @@ public final class CategoryGiven {
                 question.onlyIf() == null
                         ? null
                         : new SeasonQuestion.OnlyIf(
-                                question.onlyIf().question(), question.onlyIf().answers()));
+                                question.onlyIf().question(), question.onlyIf().answers()),
+                question.files() == null ? null : files(question.files()));
+    }
+
+    private static SeasonQuestion.Files files(Question.Files files) {
+        return new SeasonQuestion.Files(
+                files.kinds().stream()
+                        .map(kind -> SeasonQuestion.FileKind.valueOf(kind.name()))
+                        .toList(),
+                files.megabytes(),
+                files.most());
     }
 
     private static List<SeasonCategory.JudgingStage> stages(Category.Details details) {

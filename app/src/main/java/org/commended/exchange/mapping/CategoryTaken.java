@@ -9,6 +9,8 @@ import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.Picture;
 import org.commended.programme.domain.Question;
 import org.commended.programme.domain.StagePlan;
+import org.commended.shared.files.FileKind;
+import org.commended.shared.files.FileSettings;
 import org.jspecify.annotations.Nullable;
 
 /** A category's set-up as a file has it, over what was there. */
@@ -79,7 +81,15 @@ public final class CategoryTaken {
                 file.onlyIf() == null
                         ? null
                         : new Question.Condition(
-                                file.onlyIf().question(), file.onlyIf().answers()));
+                                file.onlyIf().question(), file.onlyIf().answers()),
+                file.files() == null ? null : files(file.files()));
+    }
+
+    private static Question.Files files(SeasonQuestion.Files file) {
+        return new Question.Files(
+                file.kinds().stream().map(kind -> FileKind.valueOf(kind.name())).toList(),
+                Math.min(file.megabytes(), FileSettings.LARGEST_MEGABYTES),
+                file.most());
     }
 
     /** A file that says only how entries are met leaves all else of the stages while that is the same. */

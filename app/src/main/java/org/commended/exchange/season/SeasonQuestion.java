@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience who reads the answer; null means the judges
  * @param section the heading it stands under
  * @param onlyIf the answer to an earlier question that lets this one be asked; null where it always is
+ * @param files what may be sent, where the kind is a file; null there means PDF, JPEG and PNG, three of up to 20 MB
  */
 public record SeasonQuestion(
         @Written(Form.SLUG) String id,
@@ -23,7 +24,8 @@ public record SeasonQuestion(
         List<String> options,
         @Nullable Audience audience,
         @Nullable String section,
-        @Nullable OnlyIf onlyIf) {
+        @Nullable OnlyIf onlyIf,
+        @Nullable Files files) {
 
     public SeasonQuestion {
         options = List.copyOf(options);
@@ -34,6 +36,29 @@ public record SeasonQuestion(
         public OnlyIf {
             answers = List.copyOf(answers);
         }
+    }
+
+    /**
+     * @param megabytes of each file, at most
+     * @param most how many
+     */
+    public record Files(List<FileKind> kinds, int megabytes, int most) {
+        public Files {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /** What a file may be. */
+    public enum FileKind implements Wire {
+        PDF,
+        DOCX,
+        XLSX,
+        PPTX,
+        ODT,
+        ODS,
+        ODP,
+        JPEG,
+        PNG
     }
 
     /** What an answer is. */
@@ -49,7 +74,9 @@ public record SeasonQuestion(
         CHOICES,
         LINK,
         /** A statement to agree to. */
-        DECLARATION
+        DECLARATION,
+        /** One or several files. */
+        FILE
     }
 
     /** Who reads an answer. */

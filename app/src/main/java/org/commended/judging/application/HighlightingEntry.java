@@ -14,6 +14,7 @@ import org.commended.judging.notes.HighlightRefusal.TooManyHighlights;
 import org.commended.judging.notes.Highlights;
 import org.commended.judging.notes.HighlightsOfJudges;
 import org.commended.judging.notes.Passage;
+import org.commended.programme.domain.Question;
 import org.commended.shared.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,6 +95,7 @@ public class HighlightingEntry {
         String summary = entry.details().summary();
         if (entry.answers().isEmpty()) return summary == null ? Map.of() : Map.of(Passage.SUMMARY, summary);
         return entry.forJudges().stream()
+                .filter(answer -> answer.kind() != Question.Kind.FILE)
                 .collect(Collectors.toMap(
                         SubmittedEntry.Answered::question, SubmittedEntry.Answered::text, (one, other) -> one));
     }

@@ -1,6 +1,8 @@
 package org.commended.programme.domain;
 
 import java.util.List;
+import org.commended.shared.files.FileKind;
+import org.commended.shared.files.FileRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the heading it stands under; each section is a page
  * @param wordLimit warned about while writing, and only refused at submission
  * @param onlyIf what has to be answered to an earlier question for this one to be asked; null where it always is
+ * @param files what is asked of files; null for every other kind of question
  */
 public record Question(
         String id,
@@ -20,10 +23,26 @@ public record Question(
         List<String> options,
         Audience audience,
         @Nullable String section,
-        @Nullable Condition onlyIf) {
+        @Nullable Condition onlyIf,
+        @Nullable Files files) {
 
     public Question {
         options = List.copyOf(options);
+    }
+
+    /** A question that is answered in words. */
+    public Question(
+            String id,
+            String text,
+            Kind kind,
+            @Nullable String help,
+            @Nullable Integer wordLimit,
+            boolean required,
+            List<String> options,
+            Audience audience,
+            @Nullable String section,
+            @Nullable Condition onlyIf) {
+        this(id, text, kind, help, wordLimit, required, options, audience, section, onlyIf, null);
     }
 
     /** A question that is always asked. */
@@ -64,6 +83,31 @@ public record Question(
         }
     }
 
+    /**
+     * What may be sent.
+     *
+     * @param megabytes of each file, at most
+     * @param most how many files
+     */
+    public record Files(List<FileKind> kinds, int megabytes, int most) {
+
+        /** Documents people print to, and pictures. */
+        public static final Files USUAL = new Files(List.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG), 20, 3);
+
+        public Files {
+            kinds = List.copyOf(kinds);
+        }
+
+        public FileRules rules() {
+            return FileRules.of(kinds, megabytes);
+        }
+    }
+
+    /** What is asked of files; the usual where nothing was said. */
+    public Files filesAsked() {
+        return files == null ? Files.USUAL : files;
+    }
+
     /** Whether another question can depend on the answer. */
     public boolean canDecide() {
         return kind == Kind.CHOICE || kind == Kind.CHOICES || kind == Kind.DECLARATION;
@@ -79,7 +123,8 @@ public record Question(
         CHOICE,
         CHOICES,
         LINK,
-        DECLARATION
+        DECLARATION,
+        FILE
     }
 
     /** Whom the answer is for. */

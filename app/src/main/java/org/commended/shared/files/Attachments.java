@@ -39,11 +39,18 @@ public class Attachments {
     /** The same under another name, where its own must not be known. */
     public ResponseEntity<Resource> send(FileId id, String name) {
         UploadedFile file = sendable(id);
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
         return answer(
-                saved, MediaType.parseMediaType(file.kind().mediaType()), new Stream(open(file.sha256()), file.size()));
+                saved(name),
+                MediaType.parseMediaType(file.kind().mediaType()),
+                new Stream(open(file.sha256()), file.size()));
+    }
+
+    /** The small copy of a picture, which holds nothing but the picture; any other file as it came. */
+    public ResponseEntity<Resource> sendSmall(FileId id, String name) {
+        UploadedFile file = sendable(id);
+        String copy = file.webCopy();
+        if (copy == null) return send(id, name);
+        return answer(saved(name), MediaType.parseMediaType(file.kind().mediaType()), new Stream(open(copy), -1));
     }
 
     /** The small copy of a picture, to be seen in a page. */
@@ -55,6 +62,12 @@ public class Attachments {
                 ContentDisposition.inline().build(),
                 MediaType.parseMediaType(file.kind().mediaType()),
                 new Stream(open(copy), -1));
+    }
+
+    private static ContentDisposition saved(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
     }
 
     private UploadedFile sendable(FileId id) {

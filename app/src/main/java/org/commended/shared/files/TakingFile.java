@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.commended.shared.Outcome;
+import org.commended.shared.Refusal;
 import org.commended.shared.files.FileRefusal.FileEmpty;
 import org.commended.shared.files.FileRefusal.FileHasProgram;
 import org.commended.shared.files.FileRefusal.FileKindNotTaken;
@@ -70,14 +71,20 @@ public class TakingFile {
     private Outcome<UploadedFile> look(Sent sent, FileRules rules, Contents.Laid laid, Instant now) throws IOException {
         if (laid.isTooLarge()) return Outcome.refused(new FileTooLarge(sent.field(), sent.name(), rules.megabytes()));
         if (laid.size() == 0) return Outcome.refused(new FileEmpty(sent.field(), sent.name()));
-        return switch (Recognising.look(laid.path())) {
-            case Found.Known(FileKind kind)
-            when kind.agreesWith(sent.name()) -> Outcome.done(keep(sent, kind, laid, now));
-            case Found.Known _, Found.Unknown _ -> Outcome.refused(new FileNotWhatItSays(sent.field(), sent.name()));
-            case Found.UnpacksTooFar _ -> Outcome.refused(new FileUnpacksTooFar(sent.field(), sent.name()));
-            case Found.HasProgram _ -> Outcome.refused(new FileHasProgram(sent.field(), sent.name()));
-            case Found.TooManyPixels _ ->
-                Outcome.refused(new PictureTooDetailed(sent.field(), sent.name(), Pixels.MOST_MEGAPIXELS));
+        Found found = Recognising.look(laid.path());
+        if (found instanceof Found.Known(FileKind kind) && kind.agreesWith(sent.name())) {
+            return Outcome.done(keep(sent, kind, laid, now));
+        }
+        return Outcome.refused(reason(found, sent));
+    }
+
+    private static Refusal reason(Found found, Sent sent) {
+        return switch (found) {
+            case Found.Known _ -> new FileNotWhatItSays(sent.field(), sent.name());
+            case Found.Unknown _ -> new FileNotWhatItSays(sent.field(), sent.name());
+            case Found.UnpacksTooFar _ -> new FileUnpacksTooFar(sent.field(), sent.name());
+            case Found.HasProgram _ -> new FileHasProgram(sent.field(), sent.name());
+            case Found.TooManyPixels _ -> new PictureTooDetailed(sent.field(), sent.name(), Pixels.MOST_MEGAPIXELS);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.commended.programme.web.category;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +10,11 @@ import org.commended.programme.domain.Category;
 import org.commended.programme.domain.CategoryDraft;
 import org.commended.programme.domain.NoSuchChoice;
 import org.commended.programme.domain.NotAnAnswer;
+import org.commended.programme.domain.NothingEntered;
 import org.commended.programme.domain.Question;
 import org.commended.programme.domain.Question.Audience;
 import org.commended.programme.domain.Question.Condition;
+import org.commended.programme.domain.Question.Files;
 import org.commended.programme.domain.Question.Kind;
 import org.commended.programme.domain.TooFewOptions;
 import org.commended.programme.web.At;
@@ -20,6 +23,8 @@ import org.commended.programme.web.form.Fields;
 import org.commended.programme.web.form.Reading;
 import org.commended.programme.web.form.Sheet;
 import org.commended.shared.Outcome;
+import org.commended.shared.files.FileKind;
+import org.commended.shared.files.FileSettings;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ import org.springframework.stereotype.Component;
 class QuestionItems extends Items<Category, Question> {
 
     private static final int MOST_WORDS = 10_000;
+    private static final int MOST_FILES = 10;
     private static final int ID = 8;
     private static final Question BLANK =
             new Question(NEW, "", Kind.LONG_TEXT, null, null, true, List.of(), Audience.JUDGES, null);
@@ -70,6 +76,13 @@ class QuestionItems extends Items<Category, Question> {
                 .with("kind", question.kind())
                 .with("wordLimit", question.wordLimit())
                 .lines("options", question.options())
+                .all(
+                        "fileKinds",
+                        question.filesAsked().kinds().stream()
+                                .map(FileKind::word)
+                                .toList())
+                .with("megabytes", question.filesAsked().megabytes())
+                .with("mostFiles", question.filesAsked().most())
                 .ticked("required", question.required())
                 .with("audience", question.audience())
                 .with("section", given == null ? lastSection(category) : question.section())
@@ -108,8 +121,22 @@ class QuestionItems extends Items<Category, Question> {
                 choice ? options : List.of(),
                 reading.one("audience", Audience.JUDGES),
                 reading.optional("section", Reading.NAME),
-                condition(category, id, reading));
+                condition(category, id, reading),
+                kind == Kind.FILE ? files(reading) : null);
         return reading.give(() -> question);
+    }
+
+    private static Files files(Reading reading) {
+        List<FileKind> kinds = Arrays.stream(FileKind.values())
+                .filter(kind -> reading.form().chose("fileKinds", kind.word()))
+                .toList();
+        if (kinds.isEmpty()) reading.refuse(new NothingEntered("fileKinds", "kinds"));
+        Integer megabytes = reading.whole("megabytes", 1, FileSettings.LARGEST_MEGABYTES);
+        Integer most = reading.whole("mostFiles", 1, MOST_FILES);
+        return new Files(
+                kinds,
+                megabytes == null ? Files.USUAL.megabytes() : megabytes,
+                most == null ? Files.USUAL.most() : most);
     }
 
     /** On a question before it whose answer can decide, and on answers that one offers. */

@@ -8,6 +8,7 @@ import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Question;
 import org.commended.programme.web.Items;
 import org.commended.programme.web.form.Sheet;
+import org.commended.shared.files.FileKind;
 import org.commended.shared.web.Frame;
 
 /** One question of the entry form. */
@@ -25,6 +26,12 @@ public record QuestionPage(Whole whole, Category category, String id, Sheet shee
 
     public boolean isNew() {
         return id.equals(Items.NEW);
+    }
+
+    public Map<String, String> fileKinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (FileKind kind : FileKind.values()) kinds.put(kind.word(), kind.label());
+        return kinds;
     }
 
     /** The questions that this one can depend on. */
