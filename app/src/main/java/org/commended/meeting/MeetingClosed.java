@@ -7,6 +7,7 @@ import org.commended.shared.Act;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.PersonId;
+import org.commended.shared.Seals;
 
 /**
  * A meeting ended, its minutes were signed off, and what it decided was staged.
@@ -19,6 +20,6 @@ public record MeetingClosed(
 
     @Override
     public Map<String, String> about() {
-        return Map.of("category", category.toString(), "minutes", minutes);
+        return Map.of("category", category.toString(), Seals.FINGERPRINT, minutes);
     }
 }

@@ -74,4 +74,20 @@ class OwnFirstAtMeetingTest {
             assertThat(meet.minutes(one)).contains("Taken without talk");
         }
     }
+
+    @Test
+    void a_chair_who_owes_a_sheet_decides_nothing_and_is_told_nothing_by_a_refusal() {
+        String entry = meet.scored().entry("Quiet streets").toString();
+        String sheet = "/judging/" + meet.category() + "/entries/" + entry;
+        meet.chair().post(sheet + "/taking-back", Map.of());
+        meet.take("Quiet streets");
+        for (String outcome : List.of("taken", "not")) {
+            Visitor.Seen refused = meet.decide("Quiet streets", outcome, "");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text())
+                    .contains("Hand in your own score sheet first")
+                    .doesNotContain("ranking");
+        }
+        assertThat(meet.chair().post(meet.at("/rest"), Map.of()).status()).isEqualTo(422);
+    }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.ScoreSheets.SheetState;
@@ -37,9 +38,22 @@ public class ScoresSetAside {
     /** @param viewer from whom entries may be kept: those are not counted */
     @Transactional(readOnly = true)
     public List<SetAside> list(CategoryId category, PersonId viewer) {
+        return list(category, () -> panels.listBarred(viewer, category));
+    }
+
+    /** Whose sheets count no more, whatever they are about. */
+    @Transactional(readOnly = true)
+    public List<PersonId> listJudges(CategoryId category) {
+        return list(category, List::of).stream()
+                .map(aside -> aside.judge().person())
+                .distinct()
+                .toList();
+    }
+
+    private List<SetAside> list(CategoryId category, Supplier<List<EntryId>> asideFrom) {
         List<LeftMember> left = panels.listLeft(category);
         if (left.isEmpty()) return List.of();
-        List<EntryId> kept = panels.listBarred(viewer, category);
+        List<EntryId> kept = asideFrom.get();
         Map<PersonId, Long> in = stages.findLatest(category).stream()
                 .flatMap(stage -> sheets.listStates(List.of(stage.id())).stream())
                 .filter(sheet -> sheet.state() == ScoreSheet.State.IN && !kept.contains(sheet.entry()))

@@ -1,5 +1,6 @@
 package org.commended.meeting.application;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -43,6 +44,7 @@ public class ClosingMeeting {
     private final DecidingRights rights;
     private final Decisions decisions;
     private final StagingDecision staging;
+    private final OwnFirst own;
 
     ClosingMeeting(
             Floor floor,
@@ -51,7 +53,8 @@ public class ClosingMeeting {
             MinutesText text,
             DecidingRights rights,
             Decisions decisions,
-            StagingDecision staging) {
+            StagingDecision staging,
+            OwnFirst own) {
         this.floor = floor;
         this.meetings = meetings;
         this.minutes = minutes;
@@ -59,6 +62,7 @@ public class ClosingMeeting {
         this.rights = rights;
         this.decisions = decisions;
         this.staging = staging;
+        this.own = own;
     }
 
     /** @param reasons of the panel for the whole; never public unless no award is made */
@@ -70,7 +74,8 @@ public class ClosingMeeting {
     /** Stages what was decided where nothing stands in its way: the rules of results are asked by staging itself. */
     private List<Refusal> stageOrSayWhyNot(Held held, String reasons) {
         held.attendance().mustLead();
-        List<Refusal> against = held.closed();
+        List<Refusal> against = new ArrayList<>(held.closed());
+        against.addAll(own.against(held));
         if (!against.isEmpty()) return against;
         if (held.proceedings().voting().isPresent()) return List.of(new VoteGoingOn());
         Meeting meeting = held.meeting();

@@ -36,11 +36,13 @@ public class Deciding {
     private final Floor floor;
     private final Meetings meetings;
     private final Programmes programmes;
+    private final OwnFirst own;
 
-    Deciding(Floor floor, Meetings meetings, Programmes programmes) {
+    Deciding(Floor floor, Meetings meetings, Programmes programmes, OwnFirst own) {
         this.floor = floor;
         this.meetings = meetings;
         this.programmes = programmes;
+        this.own = own;
     }
 
     /** @param outcome {@link #TAKEN} for a shortlist, the id of an award, or {@link #NOT} */
@@ -65,6 +67,7 @@ public class Deciding {
         AgendaItem item = item(held, wanted.entry());
         held.attendance().mustLead(List.of(wanted.entry()));
         List<Refusal> reasons = new ArrayList<>(held.closed());
+        reasons.addAll(own.against(held));
         if (!reasons.isEmpty()) return reasons;
         if (held.proceedings().current().filter(wanted.entry()::equals).isEmpty()) reasons.add(new ItemNotOpen());
         if (held.proceedings().voting().isPresent()) reasons.add(new VoteGoingOn());
@@ -102,6 +105,7 @@ public class Deciding {
     private List<Refusal> cannotDecideOverAll(Held held) {
         held.attendance().mustLead();
         List<Refusal> reasons = new ArrayList<>(held.closed());
+        reasons.addAll(own.against(held));
         if (isKeptFrom(held)) reasons.add(new NotOverAll());
         return reasons;
     }

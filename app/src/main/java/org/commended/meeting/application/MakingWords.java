@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commended.entry.domain.Entry;
+import org.commended.meeting.domain.Happening.ScoresSetAside;
+import org.commended.meeting.domain.Line;
 import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.Proceedings;
 import org.commended.panel.PanelMember;
@@ -47,7 +49,10 @@ public class MakingWords {
 
     private static Set<PersonId> people(Attendance attendance, Proceedings proceedings) {
         Set<PersonId> all = new HashSet<>(proceedings.attended());
-        proceedings.lines().forEach(line -> all.add(line.by()));
+        for (Line line : proceedings.lines()) {
+            all.add(line.by());
+            if (line.what() instanceof ScoresSetAside(PersonId judge)) all.add(judge);
+        }
         attendance.members().stream().map(PanelMember::person).forEach(all::add);
         return all;
     }

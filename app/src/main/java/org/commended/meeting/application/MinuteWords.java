@@ -52,6 +52,7 @@ public record MinuteWords(
     public String of(Line line) {
         return switch (line.what()) {
             case Happening.Opened opened -> t("opened", name(line.by()));
+            case Happening.ScoresSetAside aside -> t("setAside", name(aside.person()));
             case Happening.Joined joined -> t("joined", name(joined.person()));
             case Happening.Left left -> t("left", name(left.person()));
             case Happening.ItemOpened item -> t("itemOpened", title(item.entry()));

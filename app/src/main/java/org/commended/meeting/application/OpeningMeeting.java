@@ -1,8 +1,10 @@
 package org.commended.meeting.application;
 
 import java.util.List;
+import org.commended.judging.application.ScoresSetAside;
 import org.commended.meeting.MeetingOpened;
 import org.commended.meeting.domain.Agenda;
+import org.commended.meeting.domain.Happening;
 import org.commended.meeting.domain.Happening.Opened;
 import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.MeetingRefusal.MeetingNotOpen;
@@ -20,12 +22,14 @@ public class OpeningMeeting {
     private final Meetings meetings;
     private final MakingAgenda agendas;
     private final Attending attending;
+    private final ScoresSetAside setAside;
 
-    OpeningMeeting(Floor floor, Meetings meetings, MakingAgenda agendas, Attending attending) {
+    OpeningMeeting(Floor floor, Meetings meetings, MakingAgenda agendas, Attending attending, ScoresSetAside setAside) {
         this.floor = floor;
         this.meetings = meetings;
         this.agendas = agendas;
         this.attending = attending;
+        this.setAside = setAside;
     }
 
     public Outcome<Asked> open(Asked asked) {
@@ -50,6 +54,7 @@ public class OpeningMeeting {
         meetings.save(meeting.in(Meeting.State.OPEN));
         if (held.attendance().isMember()) attending.join(held, held.viewer().id());
         held.happen(new Opened());
+        setAside.listJudges(meeting.category()).forEach(judge -> held.happen(new Happening.ScoresSetAside(judge)));
         held.publish(
                 new MeetingOpened(meeting.edition(), held.viewer().id(), held.now(), meeting.id(), meeting.category()));
     }

@@ -28,6 +28,9 @@ public sealed interface Happening {
 
     record Opened() implements Happening {}
 
+    /** The sheets of a judge who left the panel count no more. */
+    record ScoresSetAside(PersonId person) implements Happening {}
+
     record Joined(PersonId person) implements Happening {}
 
     record Left(PersonId person) implements Happening {}

@@ -126,6 +126,9 @@ public sealed interface MeetingRefusal extends Refusal {
 
     record NotOverAll() implements MeetingRefusal {}
 
+    /** Others' figures, and whatever says something of them, wait until one's own are in. */
+    record OwnSheetsFirst(int owed) implements MeetingRefusal {}
+
     record FixedOnceOpen() implements MeetingRefusal {
         @Override
         public String field() {

@@ -13,6 +13,7 @@ import org.commended.meeting.application.Lately;
 import org.commended.meeting.application.MakingWords;
 import org.commended.meeting.application.MeetingRights;
 import org.commended.meeting.application.MinuteWords;
+import org.commended.meeting.application.OwnFirst;
 import org.commended.meeting.application.ReadingItem;
 import org.commended.meeting.domain.Ballots;
 import org.commended.meeting.domain.Minutes;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.commended.meeting.application.Attendance;
 import org.commended.meeting.application.MakingWords;
 import org.commended.meeting.application.MeetingRights;
+import org.commended.meeting.application.OwnFirst;
 import org.commended.meeting.application.TakingNotes;
 import org.commended.meeting.domain.Line;
 import org.commended.meeting.domain.Minutes;
