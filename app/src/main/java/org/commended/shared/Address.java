@@ -18,6 +18,7 @@ public final class Address {
             "assets",
             "brand",
             "files",
+            "made",
             "entries",
             "judging",
             "manage",

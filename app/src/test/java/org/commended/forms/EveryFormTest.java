@@ -58,7 +58,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     ScoredCategory.class,
     ReadingScenes.class,
     Panelled.class,
-    MeetingScenes.class
+    MeetingScenes.class,
+    PaperScenes.class
 })
 class EveryFormTest {
 

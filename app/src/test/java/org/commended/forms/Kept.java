@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Kept {
 
     /** Written in the background, whatever anybody sends. */
-    private static final List<String> BACKGROUND = List.of("scheduled_tasks", "flyway_schema_history");
+    private static final List<String> BACKGROUND = List.of("scheduled_tasks", "flyway_schema_history", "made_part");
+
+    /** A letter that goes out meanwhile is none that was written, nor is a file that is being made one that was asked for. */
+    private static final List<String> PROCEEDING = List.of("letter", "making");
 
     private final JdbcClient jdbc;
     private final String states;
@@ -29,10 +32,9 @@ class Kept {
         this.rows = question(tables, "count(*)");
     }
 
-    /** A letter that goes out meanwhile is none that was written. */
     private static String question(List<String> tables, String state) {
         return tables.stream()
-                .map(table -> "select '" + table + "' || ' ' || " + (table.equals("letter") ? "count(*)" : state)
+                .map(table -> "select '" + table + "' || ' ' || " + (PROCEEDING.contains(table) ? "count(*)" : state)
                         + " from " + table)
                 .collect(Collectors.joining(
                         " union all ", "select string_agg(t, '; ' order by t) from (", ") as all_tables (t)"));

@@ -1,0 +1,83 @@
+package org.commended.judging.pack;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.SubmittedEntry;
+import org.commended.judging.application.JudgesDesk;
+import org.commended.judging.application.JudgesDesk.Desk;
+import org.commended.judging.domain.Stage;
+import org.commended.people.People;
+import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
+import org.commended.shared.NotFound;
+import org.commended.shared.PersonId;
+import org.commended.shared.paper.Printer;
+import org.springframework.stereotype.Component;
+
+/** Prints what a judge has on their desk in a category: nothing that they do not read on the site. */
+@Component
+class PrintingPack {
+
+    private final JudgesDesk desks;
+    private final Entries entries;
+    private final People people;
+    private final Printer printer;
+
+    PrintingPack(JudgesDesk desks, Entries entries, People people, Printer printer) {
+        this.desks = desks;
+        this.entries = entries;
+        this.people = people;
+        this.printer = printer;
+    }
+
+    /** The desk, where there is something on it to print. */
+    Desk getDesk(CategoryId category, PersonId judge) {
+        Desk desk = desks.get(category, judge);
+        if (desk.stage() == null || desk.pile().isEmpty()) throw new NotFound();
+        return desk;
+    }
+
+    /** The pack's words as they stand now: another text where an entry came, went, or was put right, or the stage changed. */
+    String basis(CategoryId category, PersonId judge) {
+        Desk desk = getDesk(category, judge);
+        String copies =
+                read(desk).stream().map(copy -> copy.id() + " " + copy.sha256()).collect(Collectors.joining("\n"));
+        Stage stage = Objects.requireNonNull(desk.stage());
+        String set = stage.id() + " " + stage.closesAt() + " " + desk.category().version();
+        return sha256(set + "\n" + copies);
+    }
+
+    byte[] print(CategoryId category, PersonId judge, Instant now) {
+        Desk desk = getDesk(category, judge);
+        Stage stage = Objects.requireNonNull(desk.stage());
+        String name = people.get(judge).name();
+        return printer.print(new PackPage(desk, stage, name, read(desk), now), now);
+    }
+
+    private List<SubmittedEntry> read(Desk desk) {
+        List<EntryId> ids = desk.pile().stream().map(item -> item.entry().id()).toList();
+        Map<EntryId, SubmittedEntry> copies =
+                entries.listSubmitted(ids).stream().collect(toMap(SubmittedEntry::id, Function.identity()));
+        return ids.stream().map(copies::get).filter(Objects::nonNull).toList();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
