@@ -120,7 +120,7 @@ class PacksTest {
     @Test
     void the_contents_say_on_which_page_an_entry_begins() {
         Printed pack = pack(ann);
-        String first = ann.get(pile()).page().select("ol.tasks b a").first().text();
+        String first = ann.get(pile()).page().select("ol.tasks b a").eachText().getFirst();
         int page = pack.pages()
                         .indexOf(pack.pages().stream()
                                 .filter(words -> words.contains("Entry 1 of 3"))
