@@ -12,7 +12,8 @@ create table making (
     ended_at timestamptz
 );
 create index making_asked_at on making (asked_at);
-create index making_asked_by on making (asked_by);
+-- Whoever asks for the same once more is led to the same file: it is made anew as far as it has to be.
+create unique index making_once on making (asked_by, kind, about);
 
 -- A part and on what it rests: where that has changed since, the part is not handed out any more.
 create table made_part (

@@ -45,9 +45,13 @@ class PaperScenes implements Scenes {
         }
     }
 
+    private int port() {
+        return Integer.parseInt(String.valueOf(environment.getProperty("local.server.port")));
+    }
+
     private Reading reading() {
         clock.set(NOW);
-        int port = Integer.parseInt(String.valueOf(environment.getProperty("local.server.port")));
+        int port = port();
         Season.Run run = season.edition();
         CategoryId category = season.category(run.edition(), criterion("need", 1));
         season.entry(run.edition(), category, "Rain gardens");
@@ -76,6 +80,7 @@ class PaperScenes implements Scenes {
                     .update();
             return Scene.of(world.ann(), watched, watched + "/again");
         });
+        forms.put("/verify", () -> Scene.of(new Visitor(port(), null), "/verify"));
         return forms;
     }
 }

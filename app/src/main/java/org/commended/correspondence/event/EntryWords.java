@@ -17,7 +17,16 @@ record EntryWords(Letterhead head, Entry entry, Category category, String reader
     Wording received(Instant at, String sha256, boolean again) {
         String kind = again ? "entry-received-again" : "entry-received";
         return head.wording(
-                kind, reader, title(), entry.reference(), in(), link("/receipt"), there(at), change(at), sha256);
+                kind,
+                reader,
+                title(),
+                entry.reference(),
+                in(),
+                link("/receipt"),
+                there(at),
+                change(at),
+                sha256,
+                link("/receipt.pdf"));
     }
 
     /** Until when it can be changed, while that is so. */

@@ -7,7 +7,6 @@ import org.commended.shared.making.AskingForFile;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
-import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +25,8 @@ class PackController {
 
     @PostMapping("/judging/{category}/pack")
     @AllowedTo(Access.SIGNED_IN)
-    ResponseEntity<Page> ask(@PathVariable String category, Form form, Viewer viewer, Instant now) {
+    ResponseEntity<Page> ask(@PathVariable String category, Viewer viewer, Instant now) {
         CategoryId id = CategoryId.of(category);
-        return Answer.seeOther(asking.ask(OwnPack.KIND, id.toString(), form.act(), viewer, now));
+        return Answer.seeOther(asking.ask(OwnPack.KIND, id.toString(), viewer, now));
     }
 }

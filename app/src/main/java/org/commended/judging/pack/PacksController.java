@@ -55,6 +55,6 @@ class PacksController {
         CategoryId category = form.has("category") ? CategoryId.of(form.text("category")) : null;
         PackOrder order = new PackOrder(id, category);
         if (panels.list(order, viewer.id()).isEmpty()) throw new NotFound();
-        return Answer.seeOther(asking.ask(PacksOfPanels.KIND, order.written(), form.act(), viewer, now));
+        return Answer.seeOther(asking.ask(PacksOfPanels.KIND, order.written(), viewer, now));
     }
 }

@@ -2,11 +2,7 @@ package org.commended.judging.pack;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +16,7 @@ import org.commended.judging.domain.Stage;
 import org.commended.people.People;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
+import org.commended.shared.Fingerprint;
 import org.commended.shared.NotFound;
 import org.commended.shared.PersonId;
 import org.commended.shared.paper.Printer;
@@ -55,7 +52,7 @@ class PrintingPack {
                 read(desk).stream().map(copy -> copy.id() + " " + copy.sha256()).collect(Collectors.joining("\n"));
         Stage stage = Objects.requireNonNull(desk.stage());
         String set = stage.id() + " " + stage.closesAt() + " " + desk.category().version();
-        return sha256(set + "\n" + copies);
+        return Fingerprint.of(set + "\n" + copies);
     }
 
     byte[] print(CategoryId category, PersonId judge, Instant now) {
@@ -70,14 +67,5 @@ class PrintingPack {
         Map<EntryId, SubmittedEntry> copies =
                 entries.listSubmitted(ids).stream().collect(toMap(SubmittedEntry::id, Function.identity()));
         return ids.stream().map(copies::get).filter(Objects::nonNull).toList();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

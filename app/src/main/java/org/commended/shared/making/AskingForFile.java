@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.commended.shared.NotFound;
 import org.commended.shared.Viewer;
-import org.commended.shared.database.Once;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks for a file to be made. A form that is sent twice asks once. */
+/** Asks for a file to be made. Whoever asks for the same twice, or sends a form twice, is led to one file. */
 @Component
 public class AskingForFile {
 
@@ -19,13 +18,11 @@ public class AskingForFile {
 
     private final Makings makings;
     private final List<Maker> makers;
-    private final Once once;
     private final SchedulerClient scheduler;
 
-    AskingForFile(Makings makings, List<Maker> makers, Once once, SchedulerClient scheduler) {
+    AskingForFile(Makings makings, List<Maker> makers, SchedulerClient scheduler) {
         this.makings = makings;
         this.makers = makers;
-        this.once = once;
         this.scheduler = scheduler;
     }
 
@@ -33,16 +30,18 @@ public class AskingForFile {
      * The page on which it can be watched.
      *
      * @param about of what, in the maker's own words
-     * @param act names the form that asks
      */
     @Transactional
-    public String ask(String kind, String about, String act, Viewer viewer, Instant now) {
-        Making making = Making.asked(maker(kind), about, viewer.id(), now);
-        maker(kind).about(making, viewer);
-        if (!once.take(act, making.href(), now)) return once.find(act).orElse(making.href());
-        makings.add(making);
-        schedule(making.id(), now);
-        return making.href();
+    public String ask(String kind, String about, Viewer viewer, Instant now) {
+        Making asked = Making.asked(maker(kind), about, viewer.id(), now);
+        maker(kind).about(asked, viewer);
+        if (makings.add(asked)) {
+            schedule(asked.id(), now);
+            return asked.href();
+        }
+        Making before = makings.get(asked);
+        again(before, now);
+        return before.href();
     }
 
     /** Makes a file anew that failed, or that rests on what is so no longer. While it is being made, nothing happens. */

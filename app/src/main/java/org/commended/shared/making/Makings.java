@@ -22,11 +22,27 @@ class Makings {
         this.jdbc = jdbc;
     }
 
-    void add(Making making) {
-        jdbc.sql("insert into making (id, kind, about, asked_by, asked_at, state) values (?, ?, ?, ?, ?, 'ASKED')")
-                .params(making.id(), making.kind(), making.about(), making.by().value())
-                .param(Timestamp.from(making.askedAt()))
-                .update();
+    /** False where the same person has asked for the same already. */
+    boolean add(Making making) {
+        return jdbc.sql("""
+                insert into making (id, kind, about, asked_by, asked_at, state) values (?, ?, ?, ?, ?, 'ASKED')
+                on conflict (asked_by, kind, about) do nothing""")
+                        .params(
+                                making.id(),
+                                making.kind(),
+                                making.about(),
+                                making.by().value())
+                        .param(Timestamp.from(making.askedAt()))
+                        .update()
+                == 1;
+    }
+
+    /** The file that was asked for in the same words before. */
+    Making get(Making same) {
+        return jdbc.sql("select * from making where asked_by = ? and kind = ? and about = ?")
+                .params(same.by().value(), same.kind(), same.about())
+                .query(Makings::making)
+                .single();
     }
 
     Optional<Making> find(UUID id) {

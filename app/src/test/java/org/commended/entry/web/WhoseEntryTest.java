@@ -22,8 +22,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EntrantTest
 class WhoseEntryTest {
 
-    private static final List<String> PAGES =
-            List.of("", "/about", "/sections/1", "/people", "/check", "/receipt", "/withdrawal", "/copy.json");
+    private static final List<String> PAGES = List.of(
+            "",
+            "/about",
+            "/sections/1",
+            "/people",
+            "/check",
+            "/receipt",
+            "/withdrawal",
+            "/copy.json",
+            "/entry.pdf",
+            "/receipt.pdf");
     private static final List<String> ACTS = List.of("/about", "/sections/1", "/people", "/submission", "/withdrawal");
 
     @LocalServerPort

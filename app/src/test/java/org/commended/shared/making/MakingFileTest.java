@@ -15,7 +15,6 @@ import org.commended.Running;
 import org.commended.panel.Season;
 import org.commended.shared.NotFound;
 import org.commended.shared.Viewer;
-import org.commended.shared.database.Once;
 import org.commended.shared.making.Making.State;
 import org.commended.shared.web.Brand;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +30,6 @@ class MakingFileTest {
 
     @Autowired
     private Makings makings;
-
-    @Autowired
-    private Once once;
 
     @Autowired
     private SchedulerClient scheduler;
@@ -84,13 +80,13 @@ class MakingFileTest {
     @BeforeEach
     void a_maker() {
         clock.set(NOW);
-        asking = new AskingForFile(makings, List.of(words), once, scheduler);
+        asking = new AskingForFile(makings, List.of(words), scheduler);
         making = new MakingFile(makings, asking, clock);
         viewer = new Viewer(season.person("Ann"), "Ann", "ann@example.org", Set.of());
     }
 
-    private UUID ask(String act) {
-        String page = asking.ask("words", "abc", act, viewer, NOW);
+    private UUID ask(String about) {
+        String page = asking.ask("words", about, viewer, NOW);
         return UUID.fromString(page.substring("/made/".length()));
     }
 
@@ -99,23 +95,26 @@ class MakingFileTest {
     }
 
     @Test
-    void a_form_that_is_sent_twice_asks_once() {
-        String act = UUID.randomUUID().toString();
-        assertThat(ask(act)).isEqualTo(ask(act));
-        assertThat(ask(act)).isNotEqualTo(ask(UUID.randomUUID().toString()));
+    void whoever_asks_for_the_same_twice_is_led_to_one_file() {
+        UUID id = ask("abc");
+        assertThat(ask("abc")).isEqualTo(id);
+        making.make(id);
+        assertThat(ask("abc")).isEqualTo(id);
+        assertThat(get(id).state()).isEqualTo(State.ASKED);
+        making.make(id);
+        assertThat(words.made).containsExactly("one", "two", "three");
+        assertThat(ask("def")).isNotEqualTo(id);
     }
 
     @Test
     void what_one_may_not_have_is_not_made() {
-        assertThatThrownBy(() -> asking.ask("words", "secret", "x", viewer, NOW))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> asking.ask("pictures", "abc", "x", viewer, NOW))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asking.ask("words", "secret", viewer, NOW)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> asking.ask("pictures", "abc", viewer, NOW)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void a_file_is_made_part_by_part() {
-        UUID id = ask(UUID.randomUUID().toString());
+        UUID id = ask("abc");
         assertThat(get(id).state()).isEqualTo(State.ASKED);
         making.make(id);
         assertThat(get(id))
@@ -130,7 +129,7 @@ class MakingFileTest {
     @Test
     void what_failed_says_so_and_goes_on_where_it_stopped() {
         words.beyond = "2";
-        UUID id = ask(UUID.randomUUID().toString());
+        UUID id = ask("abc");
         making.make(id);
         assertThat(get(id)).returns(State.FAILED, Making::state).returns(1, Making::done);
         words.beyond = "";
@@ -142,7 +141,7 @@ class MakingFileTest {
 
     @Test
     void only_what_rests_on_something_else_now_is_made_again() {
-        UUID id = ask(UUID.randomUUID().toString());
+        UUID id = ask("abc");
         making.make(id);
         words.second = "deux";
         asking.again(get(id), NOW);
@@ -153,7 +152,7 @@ class MakingFileTest {
 
     @Test
     void a_file_that_kills_nodes_is_given_up() {
-        UUID id = ask(UUID.randomUUID().toString());
+        UUID id = ask("abc");
         for (int node = 0; node < MakingFile.TRIES; node++) makings.begin(id, words.parts(get(id)));
         making.make(id);
         assertThat(get(id).state()).isEqualTo(State.FAILED);
@@ -162,7 +161,7 @@ class MakingFileTest {
 
     @Test
     void files_are_forgotten_after_a_week() {
-        UUID id = ask(UUID.randomUUID().toString());
+        UUID id = ask("abc");
         making.make(id);
         makings.forget(NOW.plus(Duration.ofMinutes(1)).minus(MakingTasks.KEPT));
         assertThat(makings.find(id)).isPresent();
