@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.commended.entry.Visitor;
+import org.commended.shared.paper.Printed;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -46,8 +47,9 @@ class EveryRoute {
         return answers;
     }
 
-    /** What a body says; of a spreadsheet or document every part of it, without the hour at which it was packed. */
+    /** What a body says; of a spreadsheet or document every part of it, without the hour at which it was packed or printed. */
     private static String text(byte[] body) {
+        if (body.length > 4 && body[0] == '%' && body[1] == 'P' && body[2] == 'D') return new Printed(body).text();
         if (body.length < 2 || body[0] != 'P' || body[1] != 'K') return new String(body, StandardCharsets.UTF_8);
         StringBuilder parts = new StringBuilder();
         try (ZipInputStream packed = new ZipInputStream(new ByteArrayInputStream(body))) {

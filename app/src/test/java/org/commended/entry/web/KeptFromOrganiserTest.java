@@ -90,6 +90,14 @@ class KeptFromOrganiserTest {
     }
 
     @Test
+    void it_is_not_printed_for_them() {
+        assertThat(organiser.get(room + "/entries/" + rain + "/entry.pdf").status())
+                .isEqualTo(200);
+        assertThat(organiser.get(room + "/entries/" + moor + "/entry.pdf").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_page_of_the_panel_names_it_by_its_reference() {
         String panel = organiser.get(room + "/judging/" + category).text();
         assertThat(panel).contains("w-" + moor).doesNotContain(TELLING).doesNotContain("We walk there");
