@@ -8,8 +8,8 @@ import java.util.Set;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.domain.Criteria;
-import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.ScoreSheets.SheetMarks;
 import org.commended.judging.domain.ScoreTable;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
@@ -51,7 +51,7 @@ public class ReadingScores {
                 .toList();
         Set<EntryId> ids = judged.stream().map(Entry::id).collect(toSet());
         Map<PersonId, List<EntryId>> barred = panels.listBarred(stage.category());
-        List<ScoreTable.Reading> readings = sheets.list(stage.id()).stream()
+        List<ScoreTable.Reading> readings = sheets.listMarks(stage.id()).stream()
                 .filter(sheet -> sheet.counts(criteria))
                 .filter(sheet -> judges.contains(sheet.judge()) && ids.contains(sheet.entry()))
                 .filter(sheet -> !barred.getOrDefault(sheet.judge(), List.of()).contains(sheet.entry()))
@@ -60,7 +60,7 @@ public class ReadingScores {
         return new ScoreTable(judged.stream().map(Entry::id).toList(), judges, criteria.list(), readings);
     }
 
-    private static ScoreTable.Reading reading(ScoreSheet sheet) {
+    private static ScoreTable.Reading reading(SheetMarks sheet) {
         return new ScoreTable.Reading(sheet.entry(), sheet.judge(), sheet.marks());
     }
 }

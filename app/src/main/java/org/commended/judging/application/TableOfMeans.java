@@ -154,8 +154,7 @@ public class TableOfMeans {
     }
 
     private Map<By, SheetState> said(Stage stage) {
-        return sheets.listStates(List.of(stage.id())).stream()
-                .filter(sheet -> sheet.state() == ScoreSheet.State.ABSTAINED || sheet.confidence() != null)
+        return sheets.listSayingMore(stage.id()).stream()
                 .collect(toMap(sheet -> new By(sheet.judge(), sheet.entry()), Function.identity()));
     }
 }

@@ -39,11 +39,6 @@ class JdbcScoreSheets implements ScoreSheets {
     }
 
     @Override
-    public List<ScoreSheet> list(UUID stage) {
-        return list("stage_id = ?", stage);
-    }
-
-    @Override
     public List<ScoreSheet> list(UUID stage, PersonId judge) {
         return list("stage_id = ? and judge_id = ?", stage, judge.value());
     }
@@ -57,11 +52,33 @@ class JdbcScoreSheets implements ScoreSheets {
         return jdbc.sql(SHEETS + where + IN_ORDER).params(values).query(SheetRows::read);
     }
 
+    /** A sheet's marks come as one text, parted by characters that no id has: a row for each mark costs thrice as much. */
+    @Override
+    public List<SheetMarks> listMarks(UUID stage) {
+        return jdbc.sql("""
+                select entry_id, judge_id, state, string_agg(criterion || chr(31) || value, chr(30)) as marks
+                from score_sheet left join score on score.sheet_id = score_sheet.id and score.value is not null
+                where stage_id = ?
+                group by score_sheet.id
+                order by entry_id, judge_id""")
+                .param(stage)
+                .query((row, number) -> SheetRows.marks(row))
+                .list();
+    }
+
     @Override
     public List<SheetState> listStates(Collection<UUID> stages) {
-        return jdbc.sql(
-                        "select stage_id, entry_id, judge_id, state, confidence from score_sheet where stage_id = any(?)")
-                .param(stages.toArray(UUID[]::new))
+        return states("stage_id = any(?)", (Object) stages.toArray(UUID[]::new));
+    }
+
+    @Override
+    public List<SheetState> listSayingMore(UUID stage) {
+        return states("stage_id = ? and (state = 'abstained' or confidence is not null)", stage);
+    }
+
+    private List<SheetState> states(String where, Object value) {
+        return jdbc.sql("select stage_id, entry_id, judge_id, state, confidence from score_sheet where " + where)
+                .param(value)
                 .query((row, number) -> SheetRows.state(row))
                 .list();
     }

@@ -3,6 +3,7 @@ package org.commended.judging.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,24 @@ final class SheetRows {
                 new PersonId(row.getObject("judge_id", UUID.class)),
                 ScoreSheet.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 confidence(row));
+    }
+
+    static ScoreSheets.SheetMarks marks(ResultSet row) throws SQLException {
+        return new ScoreSheets.SheetMarks(
+                new EntryId(row.getObject("entry_id", UUID.class)),
+                new PersonId(row.getObject("judge_id", UUID.class)),
+                ScoreSheet.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                parted(row.getString("marks")));
+    }
+
+    private static Map<String, Integer> parted(@Nullable String text) {
+        if (text == null) return Map.of();
+        Map<String, Integer> marks = new HashMap<>();
+        for (String mark : text.split("\u001e")) {
+            int end = mark.lastIndexOf('\u001f');
+            marks.put(mark.substring(0, end), Integer.valueOf(mark.substring(end + 1)));
+        }
+        return marks;
     }
 
     private static Score score(ResultSet row) throws SQLException {

@@ -47,7 +47,7 @@ public class Lately {
         this.rules = moment.build(rules::findScored);
         this.sheets = moment.build(category -> stages.findLatestScored(category)
                 .map(Stage::id)
-                .map(given::list)
+                .map(stage -> given.list(List.of(stage)))
                 .orElse(List.of()));
     }
 
