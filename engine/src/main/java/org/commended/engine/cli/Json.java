@@ -20,7 +20,7 @@ final class Json {
     }
 
     /** Overwrites the file. */
-    static void write(Path file, Map<String, ? extends @Nullable Object> value) throws IOException {
+    static void write(Path file, Object value) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             new Json(out).value(value, "\n");
             out.write('\n');

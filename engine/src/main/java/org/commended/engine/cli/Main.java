@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             AgreementCommand.class,
             ComparePairsCommand.class,
             AdviseCommand.class,
+            FindDuplicatesCommand.class,
             RecountCommand.class
         })
 public final class Main {
