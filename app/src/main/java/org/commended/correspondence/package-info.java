@@ -15,8 +15,12 @@
             "judging",
             "results",
             "results::domain",
+            "finalist",
+            "finalist::domain",
             "meeting",
             "meeting::domain",
+            "presentation",
+            "presentation::domain",
             "survey",
             "survey::domain",
             "site"

@@ -22,6 +22,7 @@ import org.commended.entry.Visitor;
 import org.commended.judging.calibration.ScoredCategory;
 import org.commended.meeting.Panelled;
 import org.commended.panel.Season;
+import org.commended.presentation.Presenting;
 import org.commended.programme.domain.HouseRules;
 import org.commended.programme.web.Organising;
 import org.commended.shared.web.Access;
@@ -59,7 +60,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     ReadingScenes.class,
     Panelled.class,
     MeetingScenes.class,
-    PaperScenes.class
+    PaperScenes.class,
+    Presenting.class,
+    PresentationScenes.class
 })
 class EveryFormTest {
 

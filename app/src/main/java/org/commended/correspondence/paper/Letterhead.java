@@ -8,6 +8,7 @@ import org.commended.people.Person;
 import org.commended.people.domain.EmailAddress;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Organiser;
+import org.commended.shared.PersonId;
 import org.commended.shared.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,13 @@ public record Letterhead(Texts texts, String site, Programmes.Whole whole) {
     }
 
     public Envelope envelope(Person person) {
+        return envelope(person.email(), person.id());
+    }
+
+    /** @param person whose address it is; null for somebody who has no account */
+    public Envelope envelope(String email, @Nullable PersonId person) {
         return Envelope.of(
-                        person.email(),
-                        person.id(),
-                        whole.edition().id(),
-                        whole.organiser().name())
+                        email, person, whole.edition().id(), whole.organiser().name())
                 .answeredBy(answers(whole.organiser()));
     }
 

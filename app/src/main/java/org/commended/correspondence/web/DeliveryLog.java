@@ -41,13 +41,15 @@ class DeliveryLog {
         String only = state == null ? "" : "and " + STATE + " = '" + state.name() + "'";
         return jdbc.sql("""
                 select letter.*, %s as state, coalesce(person.name, '') as person_name,
-                       letter.person_id in (select person_id from entry_writer where entry_id = any(?)) as kept
+                       letter.person_id in (select person_id from entry_writer where entry_id = any(:kept))
+                       or exists (select from presentation_invitation
+                                  where entry_id = any(:kept) and part = 'entrant' and address = lower(recipient)) as kept
                 from letter
                 left join person on person.id = letter.person_id
-                where edition_id = ? %s order by written_at desc, letter.id limit %d offset ?""".formatted(STATE, only, PAGE))
-                .param(kept.stream().map(EntryId::value).toArray(UUID[]::new))
-                .param(edition.value())
-                .param((long) (page - 1) * PAGE)
+                where edition_id = :edition %s order by written_at desc, letter.id limit %d offset :from""".formatted(STATE, only, PAGE))
+                .param("kept", kept.stream().map(EntryId::value).toArray(UUID[]::new))
+                .param("edition", edition.value())
+                .param("from", (long) (page - 1) * PAGE)
                 .query(DeliveryLog::line)
                 .list();
     }

@@ -1,0 +1,38 @@
+package org.commended.finalist.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+
+/** What finalists are asked for, and what they answered. */
+public interface FinalistTasks {
+
+    /** By day, then kind. */
+    List<FinalistTask> list(EditionId edition);
+
+    /** The tasks of all editions whose reminders may be due. */
+    List<FinalistTask> listDue(Instant now);
+
+    void add(FinalistTask task);
+
+    void save(FinalistTask task);
+
+    void remove(UUID task);
+
+    Map<UUID, Integer> countAnswers(EditionId edition);
+
+    List<TaskAnswer> listAnswers(Collection<EntryId> entries);
+
+    Optional<TaskAnswer> find(UUID task, EntryId entry);
+
+    /** Keeps an answer if what stands there is at its version; false where somebody saved meanwhile. */
+    boolean put(TaskAnswer answer);
+
+    /** Notes that an entry is reminded; false where it was already, of this task with this day at this moment. */
+    boolean remind(FinalistTask task, EntryId entry, Moment moment, Instant now);
+}

@@ -1,0 +1,56 @@
+package org.commended.finalist.web;
+
+import org.commended.finalist.domain.AnswerRules;
+import org.commended.finalist.domain.FinalistRefusal.FinalistAnswerChanged;
+import org.commended.finalist.domain.FinalistTask;
+import org.commended.finalist.domain.TaskAnswer;
+import org.commended.shared.web.Brand;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a finalist is asked for, as a form.
+ *
+ * @param saved what stands now; null where nothing was sent yet
+ */
+public record FinalistTaskPage(
+        FinalistPage all, FinalistTask task, @Nullable TaskAnswer saved, Form form) implements Page {
+
+    @Override
+    public Brand brand() {
+        return all.brand();
+    }
+
+    public String href() {
+        return all.href() + "/" + task.id();
+    }
+
+    public int version() {
+        return saved == null ? 0 : saved.version();
+    }
+
+    public int mostWords() {
+        return AnswerRules.SUMMARY_WORDS;
+    }
+
+    public int mostPresenters() {
+        return TaskAnswer.MOST_PRESENTERS;
+    }
+
+    /** Whether somebody else who writes the entry saved while this was typed. */
+    public boolean isStale() {
+        return form.refusals().stream().anyMatch(FinalistAnswerChanged.class::isInstance);
+    }
+
+    /** What stands now, beside what was typed. */
+    public String standing() {
+        if (saved == null) return "";
+        return String.join(
+                "\n",
+                AnswerRules.fields(task.kind()).stream()
+                        .map(saved::value)
+                        .filter(value -> !value.isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,152 @@
+package org.commended.presentation.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.commended.entry.domain.Entry;
+import org.commended.live.Changes;
+import org.commended.presentation.application.PlanningTimetable.Asked;
+import org.commended.presentation.domain.Evidences;
+import org.commended.presentation.domain.Noted;
+import org.commended.presentation.domain.PanelQuestion;
+import org.commended.presentation.domain.PresentationRefusal.PromptMissing;
+import org.commended.presentation.domain.PresentationRefusal.QuestionChangedMeanwhile;
+import org.commended.presentation.domain.PresentationRefusal.QuestionMissing;
+import org.commended.presentation.domain.PresentationRefusal.SlotWordsTooLong;
+import org.commended.presentation.domain.Prompt;
+import org.commended.shared.NotFound;
+import org.commended.shared.Outcome;
+import org.commended.shared.Refusal;
+import org.commended.shared.database.Once;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a panel asks those who present, and what those who visit see. */
+@Component
+public class AskingAndNoting {
+
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_PROMPT = 300;
+
+    private final Evidences evidences;
+    private final Changes changes;
+    private final Once once;
+
+    AskingAndNoting(Evidences evidences, Changes changes, Once once) {
+        this.evidences = evidences;
+        this.changes = changes;
+        this.once = once;
+    }
+
+    @Transactional
+    public Outcome<Asked> ask(Asked asked, Entry entry, String words) {
+        if (once.find(asked.token()).isPresent()) return Outcome.done(asked);
+        if (words.isBlank()) return Outcome.refused(new QuestionMissing());
+        if (words.length() > LONGEST) return Outcome.refused(new SlotWordsTooLong("question", LONGEST));
+        once.take(asked.token(), asked.room().href(), asked.now());
+        evidences.add(new PanelQuestion(
+                UUID.randomUUID(),
+                asked.stage(),
+                entry.id(),
+                asked.room().viewer().id(),
+                words.strip(),
+                asked.now(),
+                null,
+                "",
+                0));
+        tell(asked, entry);
+        return Outcome.done(asked);
+    }
+
+    private void tell(Asked asked, Entry entry) {
+        changes.tell(asked.stage(), asked.room().category().id(), Set.of(entry.id()));
+    }
+
+    /** @param answer what was said, as noted; its version as the page showed it */
+    public record Answered(boolean wasAsked, String words, int version) {}
+
+    @Transactional
+    public Outcome<Asked> answer(Asked asked, Entry entry, UUID id, Answered answer) {
+        PanelQuestion question = evidences
+                .findQuestion(id)
+                .filter(one -> one.stage().equals(asked.stage()) && one.entry().equals(entry.id()))
+                .orElseThrow(NotFound::new);
+        String field = "answer-" + id;
+        if (answer.words().length() > LONGEST) return Outcome.refused(new SlotWordsTooLong(field, LONGEST));
+        boolean same = question.answer().equals(answer.words()) && answer.wasAsked() == (question.askedAt() != null);
+        if (same) return Outcome.done(asked);
+        Instant at = question.askedAt() == null ? asked.now() : question.askedAt();
+        PanelQuestion changed = question.answered(answer.wasAsked() ? at : null, answer.words());
+        if (question.version() != answer.version() || !evidences.save(changed))
+            return Outcome.refused(new QuestionChangedMeanwhile(field));
+        tell(asked, entry);
+        return Outcome.done(asked);
+    }
+
+    @Transactional
+    public Outcome<Asked> add(Asked asked, String words, boolean asksMet) {
+        asked.room().mustOrganise();
+        if (once.find(asked.token()).isPresent()) return Outcome.done(asked);
+        if (words.isBlank()) return Outcome.refused(new PromptMissing());
+        if (words.length() > LONGEST_PROMPT) return Outcome.refused(new SlotWordsTooLong("prompt", LONGEST_PROMPT));
+        once.take(asked.token(), asked.room().desk(), asked.now());
+        int position = evidences.listPrompts(asked.stage()).size();
+        evidences.add(new Prompt(UUID.randomUUID(), asked.stage(), words.strip(), asksMet, position));
+        return Outcome.done(asked);
+    }
+
+    /** With it goes what was noted under it. */
+    @Transactional
+    public Outcome<Asked> remove(Asked asked, UUID prompt) {
+        asked.room().mustOrganise();
+        evidences.removePrompt(asked.stage(), prompt);
+        return Outcome.done(asked);
+    }
+
+    /** @param met {@code yes}, {@code no} or nothing */
+    public record Seen(String words, @Nullable String met) {}
+
+    /** Keeps what somebody saw, prompt by prompt; what they say nothing about stays as it was. */
+    @Transactional
+    public Outcome<Asked> note(Asked asked, Entry entry, Map<UUID, Seen> seen) {
+        if (!asked.room().isMember()) throw new NotFound();
+        List<Refusal> reasons = new ArrayList<>();
+        seen.forEach((prompt, one) -> {
+            if (one.words().length() > LONGEST) reasons.add(new SlotWordsTooLong("words-" + prompt, LONGEST));
+        });
+        if (!reasons.isEmpty()) return Outcome.refused(reasons);
+        List<Noted> before = evidences.listNoted(
+                asked.stage(), entry.id(), asked.room().viewer().id());
+        for (Prompt prompt : evidences.listPrompts(asked.stage())) {
+            Seen one = seen.get(prompt.id());
+            if (one == null) continue;
+            var noted = new Noted(
+                    prompt.id(), entry.id(), asked.room().viewer().id(), one.words(), met(prompt, one), asked.now());
+            news(noted, before).ifPresent(evidences::put);
+        }
+        tell(asked, entry);
+        return Outcome.done(asked);
+    }
+
+    private static Optional<Noted> news(Noted noted, List<Noted> before) {
+        boolean there = before.stream()
+                .anyMatch(last -> last.prompt().equals(noted.prompt())
+                        && last.words().equals(noted.words())
+                        && Objects.equals(last.met(), noted.met()));
+        boolean nothing = noted.words().isEmpty()
+                && noted.met() == null
+                && before.stream().noneMatch(last -> last.prompt().equals(noted.prompt()));
+        return there || nothing ? Optional.empty() : Optional.of(noted);
+    }
+
+    private static @Nullable Boolean met(Prompt prompt, Seen one) {
+        if (!prompt.asksMet() || one.met() == null || one.met().isEmpty()) return null;
+        return one.met().equals("yes");
+    }
+}

@@ -1,0 +1,149 @@
+package org.commended.presentation.web;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.commended.entry.domain.Entry;
+import org.commended.finalist.Presenters;
+import org.commended.people.People;
+import org.commended.presentation.application.AskingAndNoting;
+import org.commended.presentation.application.AskingAndNoting.Answered;
+import org.commended.presentation.application.AskingAndNoting.Seen;
+import org.commended.presentation.application.PlanningTimetable.Asked;
+import org.commended.presentation.application.PresentationRights;
+import org.commended.presentation.application.Room;
+import org.commended.presentation.domain.Evidences;
+import org.commended.presentation.domain.Slots;
+import org.commended.shared.EntryId;
+import org.commended.shared.Ids;
+import org.commended.shared.Outcome;
+import org.commended.shared.PersonId;
+import org.commended.shared.Viewer;
+import org.commended.shared.web.Access;
+import org.commended.shared.web.AllowedTo;
+import org.commended.shared.web.Answer;
+import org.commended.shared.web.Form;
+import org.commended.shared.web.Page;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An entry as its panel meets it: questions, answers, and what was seen. */
+@RestController
+class MetController {
+
+    private static final String MET = "/presentations/{stage}/entries/{entry}";
+    private static final String WORDS = "words-";
+
+    private final PresentationRights rights;
+    private final AskingAndNoting noting;
+    private final Evidences evidences;
+    private final Slots slots;
+    private final Presenters presenters;
+    private final People people;
+
+    MetController(
+            PresentationRights rights,
+            AskingAndNoting noting,
+            Evidences evidences,
+            Slots slots,
+            Presenters presenters,
+            People people) {
+        this.rights = rights;
+        this.noting = noting;
+        this.evidences = evidences;
+        this.slots = slots;
+        this.presenters = presenters;
+        this.people = people;
+    }
+
+    @GetMapping(MET)
+    @AllowedTo(Access.SIGNED_IN)
+    Page show(@PathVariable String stage, @PathVariable String entry, Viewer viewer) {
+        Room room = rights.get(Ids.parse(stage), viewer);
+        return page(room, rights.getEntry(room, EntryId.of(entry)), Form.empty());
+    }
+
+    private MetPage page(Room room, Entry entry, Form form) {
+        UUID stage = room.stage().id();
+        var questions = evidences.listQuestions(stage, entry.id());
+        var noted = evidences.listNoted(stage, entry.id());
+        Set<PersonId> named = new HashSet<>();
+        questions.forEach(one -> named.add(one.by()));
+        noted.forEach(one -> named.add(one.by()));
+        return new MetPage(
+                room,
+                entry,
+                slots.list(stage).stream()
+                        .filter(slot -> entry.id().equals(slot.entry()))
+                        .findFirst()
+                        .orElse(null),
+                presenters.list(List.of(entry.id())).getOrDefault(entry.id(), List.of()),
+                questions,
+                evidences.listPrompts(stage),
+                noted,
+                people.listNames(named),
+                form);
+    }
+
+    /** A form that was sent about an entry. */
+    private record Sent(String stage, String entry, Form form, Viewer viewer, Instant now) {}
+
+    private ResponseEntity<Page> answer(Sent sent, Function<Asked, Function<Entry, Outcome<Asked>>> doing) {
+        Room room = rights.get(Ids.parse(sent.stage()), sent.viewer());
+        Entry entry = rights.getEntry(room, EntryId.of(sent.entry()));
+        String token = "met " + room.stage().id() + " " + entry.id() + " "
+                + sent.form().act();
+        Asked asked = new Asked(room, token, sent.now());
+        return doing.apply(asked)
+                .apply(entry)
+                .fold(done -> Answer.seeOther(room.href() + "/entries/" + entry.id()), reasons -> {
+                    MetPage page = page(room, entry, sent.form().refused(reasons));
+                    return page.isStale() ? Answer.changedMeanwhile(page) : Answer.refused(page);
+                });
+    }
+
+    @PostMapping(MET + "/questions")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> ask(
+            @PathVariable String stage, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
+        return answer(
+                new Sent(stage, entry, form, viewer, now),
+                asked -> met -> noting.ask(asked, met, form.text("question")));
+    }
+
+    @PostMapping(MET + "/questions/{question}")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> note(
+            @PathVariable String stage,
+            @PathVariable String entry,
+            @PathVariable String question,
+            Form form,
+            Viewer viewer,
+            Instant now) {
+        UUID id = Ids.parse(question);
+        var said =
+                new Answered(form.chose("asked", "yes"), form.text("answer-" + id), SlotForms.number(form, "version"));
+        return answer(new Sent(stage, entry, form, viewer, now), asked -> met -> noting.answer(asked, met, id, said));
+    }
+
+    @PostMapping(MET + "/record")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> keep(
+            @PathVariable String stage, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
+        Map<UUID, Seen> seen = new LinkedHashMap<>();
+        for (String field : form.names())
+            if (field.matches(WORDS + "[0-9a-f-]{36}")) {
+                String id = field.substring(WORDS.length());
+                seen.put(Ids.parse(id), new Seen(form.text(field), form.text("met-" + id)));
+            }
+        return answer(new Sent(stage, entry, form, viewer, now), asked -> met -> noting.note(asked, met, seen));
+    }
+}
