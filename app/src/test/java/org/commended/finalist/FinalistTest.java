@@ -84,7 +84,10 @@ class FinalistTest {
         assertThat(moor.get(finals.finalist(MOOR, "/finalist")).text()).contains("In confidence", "is a finalist");
         assertThat(verge.get(finals.finalist("Verge", "/finalist")).status()).isEqualTo(404);
         assertThat(finals.organiser()
-                        .post(finals.desk("/finalists/confidence/" + finals.scored().category()), Map.of())
+                        .post(
+                                finals.desk("/finalists/confidence/"
+                                        + finals.scored().category()),
+                                Map.of())
                         .status())
                 .isEqualTo(422);
         assertThat(letters("finalist-in-confidence")).isEqualTo(3);
@@ -114,7 +117,9 @@ class FinalistTest {
         presenting.ask(finals, "summary", "2027-05-20");
         presenting.ask(finals, "table", "2027-05-20");
         String task = presenting.task(finals, MOOR, "Summary");
-        assertThat(moor.post(task, Map.of("seen", "0", "text", "Water kept on the hill")).status()).isEqualTo(303);
+        assertThat(moor.post(task, Map.of("seen", "0", "text", "Water kept on the hill"))
+                        .status())
+                .isEqualTo(303);
         reminding.remind(Instant.parse("2027-05-12T00:00:00Z"));
         assertThat(letters("finalist-reminder")).isZero();
         reminding.remind(Instant.parse("2027-05-13T17:00:00Z"));
@@ -123,7 +128,8 @@ class FinalistTest {
         reminding.remind(Instant.parse("2027-05-20T16:00:00Z"));
         reminding.remind(Instant.parse("2027-05-21T16:00:00Z"));
         assertThat(letters("finalist-overdue")).isEqualTo(3);
-        assertThat(jdbc.sql("select body from letter where kind = 'finalist-overdue' and edition_id = ? and body like ?")
+        assertThat(jdbc.sql(
+                                "select body from letter where kind = 'finalist-overdue' and edition_id = ? and body like ?")
                         .params(finals.scored().run().edition().value(), "%" + finals.entry(MOOR) + "%")
                         .query(String.class)
                         .single())
@@ -139,7 +145,7 @@ class FinalistTest {
         moor.post(presenting.task(finals, MOOR, "Name"), Map.of("seen", "0", "names", "=1+1\nSiobhan Moor"));
         moor.post(presenting.task(finals, MOOR, "Presenters"), Map.of("seen", "0", "name-1", "Siobhán Moore"));
         assertThat(finals.organiser().get(finals.desk("/finalists")).text())
-                .contains("1 of 3", "“Siobhan Moor” and “Siobhán Moore”", "told in confidence");
+                .contains("1 of 3", "“Siobhán Moore” and “Siobhan Moor”", "told in confidence");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(
                         finals.organiser().get(finals.desk("/entries.xlsx")).body()));
                 var texts = new XSSFExcelExtractor(book)) {
@@ -149,7 +155,8 @@ class FinalistTest {
                             .mapToObj(line -> sheet.getRow(line).getCell(3))
                             .filter(cell -> cell.getStringCellValue().startsWith("=")))
                     .singleElement()
-                    .satisfies(cell -> assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue());
+                    .satisfies(cell ->
+                            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue());
         }
     }
 

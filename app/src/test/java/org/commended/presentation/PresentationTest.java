@@ -53,17 +53,29 @@ class PresentationTest {
     void slots_are_made_and_given_to_those_who_went_on_and_nobody_else() {
         finals.planned();
         String plan = finals.organiser().get(finals.plan("")).text();
-        assertThat(plan).contains("Every finalist has an hour", MOOR, "Monday 10 May 2027").doesNotContain("Verge");
-        assertThat(finals.organiser().get(finals.plan("")).page().select(".slots > li")).hasSize(3);
+        assertThat(plan)
+                .contains("Every finalist has an hour", MOOR, "Monday 10 May 2027")
+                .doesNotContain("Verge");
+        assertThat(finals.organiser().get(finals.plan("")).page().select(".slots > li"))
+                .hasSize(3);
         assertThat(calendars("panel-hour-asked")).isEmpty();
     }
 
     @Test
     void a_clash_is_named_at_once() {
         finals.planned();
-        finals.organiser().post(finals.plan("/away"), Map.of(
-                "who", finals.scored().judges().get(1).toString(),
-                "away-day", "2027-05-10", "away-from", "10:00", "away-until", "10:20"));
+        finals.organiser()
+                .post(
+                        finals.plan("/away"),
+                        Map.of(
+                                "who",
+                                finals.scored().judges().get(1).toString(),
+                                "away-day",
+                                "2027-05-10",
+                                "away-from",
+                                "10:00",
+                                "away-until",
+                                "10:20"));
         presenting.keep(finals, RAIN, finals.scored().judges().get(2));
         assertThat(finals.organiser().get(finals.plan("")).text())
                 .contains("2 things cannot be", "Ben Bright cannot come", "Rain gardens is kept from Cara Cole");
@@ -93,13 +105,17 @@ class PresentationTest {
         finals.planned();
         finals.invite();
         String slot = finals.plan("/slots/" + finals.slot(0));
-        Map<String, String> details = Visitor.fields(finals.organiser().get(slot).page(), finals.slot(0));
+        Map<String, String> details =
+                Visitor.fields(finals.organiser().get(slot).page(), finals.slot(0));
         details.put("from", "09:30");
         details.put("panel", finals.scored().chair().toString());
         assertThat(finals.organiser().post(slot, details).status()).isEqualTo(303);
         assertThat(finals.organiser().get(finals.plan("")).text()).contains("Send 4 letters");
         finals.invite();
-        assertThat(calendars("presentation-changed")).singleElement().asString().contains("SEQUENCE:1", "DTSTART:20270510T083000Z");
+        assertThat(calendars("presentation-changed"))
+                .singleElement()
+                .asString()
+                .contains("SEQUENCE:1", "DTSTART:20270510T083000Z");
         assertThat(calendars("panel-hour-changed")).hasSize(1);
         assertThat(calendars("panel-hour-cancelled")).hasSize(2).allSatisfy(calendar -> assertThat(calendar)
                 .contains("METHOD:CANCEL", "SEQUENCE:1")
@@ -113,9 +129,13 @@ class PresentationTest {
         finals.invite();
         assertThat(calendars("panel-hour-asked")).hasSize(8);
         for (String page : List.of("", "/screen", "/screen/part"))
-            assertThat(finals.ben().get(finals.room(page)).text()).contains(MOOR).doesNotContain(RAIN);
+            assertThat(finals.ben().get(finals.room(page)).text())
+                    .contains(MOOR)
+                    .doesNotContain(RAIN);
         assertThat(finals.ben().get(finals.met(RAIN, "")).status()).isEqualTo(404);
-        assertThat(finals.ben().post(finals.met(RAIN, "/questions"), Map.of("question", "Why?")).status())
+        assertThat(finals.ben()
+                        .post(finals.met(RAIN, "/questions"), Map.of("question", "Why?"))
+                        .status())
                 .isEqualTo(404);
         presenting.seatOrganiser(finals);
         presenting.keep(finals, MOOR, finals.scored().run().by());
@@ -132,11 +152,16 @@ class PresentationTest {
         assertThat(finals.ben().get(finals.room("/screen")).text()).contains("7 minutes late", "Next", "waiting");
         finals.put(0, "on");
         assertThat(finals.ben().get(finals.room("/screen")).text()).contains("On now", "since 10:07, until 10:30");
-        assertThat(finals.chair().post(finals.room("/slots/" + finals.slot(1) + "/on"), Map.of()).status())
+        assertThat(finals.chair()
+                        .post(finals.room("/slots/" + finals.slot(1) + "/on"), Map.of())
+                        .status())
                 .isEqualTo(422);
         finals.put(0, "ended");
-        assertThat(finals.ben().get(finals.room("/screen")).page().select("form[action*=/slots/]")).isEmpty();
-        assertThat(finals.ben().post(finals.room("/slots/" + finals.slot(0) + "/on"), Map.of()).status())
+        assertThat(finals.ben().get(finals.room("/screen")).page().select("form[action*=/slots/]"))
+                .isEmpty();
+        assertThat(finals.ben()
+                        .post(finals.room("/slots/" + finals.slot(0) + "/on"), Map.of())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -151,7 +176,10 @@ class PresentationTest {
                         .post(action, Map.of("version", "0", "asked", "yes", "answer-" + id, "Two years"))
                         .status())
                 .isEqualTo(303);
-        assertThat(finals.ben().post(action, Map.of("version", "0", "answer-" + id, "Three")).status()).isEqualTo(409);
+        assertThat(finals.ben()
+                        .post(action, Map.of("version", "0", "answer-" + id, "Three"))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -162,9 +190,12 @@ class PresentationTest {
                 .page()
                 .select("form[action$=/record] textarea")
                 .attr("name");
-        finals.ben().post(finals.met(MOOR, "/record"), Map.of(
-                field, "By everybody we met", field.replace("words", "met"), "yes"));
-        assertThat(finals.chair().get(finals.met(MOOR, "")).text()).contains("By everybody we met", "Ben Bright", "met");
+        finals.ben()
+                .post(
+                        finals.met(MOOR, "/record"),
+                        Map.of(field, "By everybody we met", field.replace("words", "met"), "yes"));
+        assertThat(finals.chair().get(finals.met(MOOR, "")).text())
+                .contains("By everybody we met", "Ben Bright", "met");
     }
 
     @Test
@@ -174,8 +205,12 @@ class PresentationTest {
         Visitor moor = presenting.writer(finals, MOOR);
         assertThat(moor.get(finals.finalist(MOOR, "/presentation")).text()).contains("not set yet");
         finals.invite();
-        assertThat(moor.get(finals.finalist(MOOR, "/presentation")).text()).contains("Room 4, Guildhall", "10 May 2027");
-        assertThat(presenting.writer(finals, "Verge").get(finals.finalist("Verge", "/presentation")).status())
+        assertThat(moor.get(finals.finalist(MOOR, "/presentation")).text())
+                .contains("Room 4, Guildhall", "10 May 2027");
+        assertThat(presenting
+                        .writer(finals, "Verge")
+                        .get(finals.finalist("Verge", "/presentation"))
+                        .status())
                 .isEqualTo(404);
     }
 }

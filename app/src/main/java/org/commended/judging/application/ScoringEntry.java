@@ -1,16 +1,20 @@
 package org.commended.judging.application;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commended.judging.Abstained;
 import org.commended.judging.ScoreSheetHandedIn;
 import org.commended.judging.ScoreSheetTakenBack;
 import org.commended.judging.application.JudgeRights.Scorable;
+import org.commended.judging.domain.Before;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheet.State;
 import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.ScoringRefusal.PresentationAhead;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
 import org.commended.judging.domain.SheetFilling;
 import org.commended.judging.domain.SheetFilling.Filled;
@@ -36,6 +40,7 @@ public class ScoringEntry {
     private final ScoreSheets sheets;
     private final SheetVersions versions;
     private final Practising practising;
+    private final MarksBefore marksBefore;
     private final ApplicationEventPublisher events;
 
     ScoringEntry(
@@ -43,11 +48,13 @@ public class ScoringEntry {
             ScoreSheets sheets,
             SheetVersions versions,
             Practising practising,
+            MarksBefore marksBefore,
             ApplicationEventPublisher events) {
         this.rights = rights;
         this.sheets = sheets;
         this.versions = versions;
         this.practising = practising;
+        this.marksBefore = marksBefore;
         this.events = events;
     }
 
@@ -56,23 +63,59 @@ public class ScoringEntry {
 
     @Transactional
     public Outcome<ScoreSheet> save(Place place, Given given, Instant now) {
+        return save(place, given, Map.of(), now);
+    }
+
+    /** @param reasons by criterion, why a mark is another than before the entry was met */
+    @Transactional
+    public Outcome<ScoreSheet> save(Place place, Given given, Map<String, String> reasons, Instant now) {
         Scorable at = scorable(place);
+        Before before = marksBefore.get(at, place.judge());
         if (isOwed(place)) return Outcome.refused(new PracticeFirst());
-        return filling(at, place).fill(given, State.OPEN, "", now).fold(this::store, Outcome::refused);
+        if (before.waits()) return Outcome.refused(new PresentationAhead());
+        return kept(
+                filling(at, place).fill(given, State.OPEN, "", now).fold(this::store, Outcome::refused),
+                before,
+                reasons,
+                now);
+    }
+
+    private Outcome<ScoreSheet> kept(
+            Outcome<ScoreSheet> saved, Before before, Map<String, String> reasons, Instant now) {
+        return saved.fold(
+                sheet -> {
+                    marksBefore.keep(before, sheet, reasons, now);
+                    return saved;
+                },
+                refused -> saved);
     }
 
     /** What was given is kept even where something is missing still. */
     @Transactional
     public Outcome<ScoreSheet> handIn(Place place, Given given, Instant now) {
-        Scorable at = scorable(place);
-        if (isOwed(place)) return Outcome.refused(new PracticeFirst());
-        SheetFilling filling = filling(at, place);
-        return filling.fill(given, State.IN, "", now).fold(filled -> handIn(at, filling, filled), Outcome::refused);
+        return handIn(place, given, Map.of(), now);
     }
 
-    private Outcome<ScoreSheet> handIn(Scorable at, SheetFilling filling, Filled filled) {
+    /** @param why by criterion, why a mark is another than before the entry was met */
+    @Transactional
+    public Outcome<ScoreSheet> handIn(Place place, Given given, Map<String, String> why, Instant now) {
+        Scorable at = scorable(place);
+        Before before = marksBefore.get(at, place.judge());
+        if (isOwed(place)) return Outcome.refused(new PracticeFirst());
+        if (before.waits()) return Outcome.refused(new PresentationAhead());
+        SheetFilling filling = filling(at, place);
+        return filling.fill(given, State.IN, "", now)
+                .fold(
+                        filled -> {
+                            List<Refusal> missing = new ArrayList<>(filling.reasonsNotToHandIn(filled.sheet()));
+                            missing.addAll(before.reasonsAgainst(filled.sheet(), why));
+                            return kept(handIn(at, missing, filled), before, why, now);
+                        },
+                        Outcome::refused);
+    }
+
+    private Outcome<ScoreSheet> handIn(Scorable at, List<Refusal> reasons, Filled filled) {
         ScoreSheet sheet = filled.sheet();
-        List<Refusal> reasons = filling.reasonsNotToHandIn(sheet);
         if (!reasons.isEmpty()) {
             ScoreSheet open = sheet.in(State.OPEN, "", sheet.changedAt());
             Outcome<ScoreSheet> kept =

@@ -28,4 +28,10 @@ public sealed interface ScoringRefusal extends Refusal {
 
     /** The sheet is handed in, or the judge abstained: it has to be taken back first. */
     record SheetIsIn() implements ScoringRefusal {}
+
+    /** The entry has not met its panel yet: marks of this stage are given afterwards. */
+    record PresentationAhead() implements ScoringRefusal {}
+
+    /** @param field where the reason goes, {@code reason-…} */
+    record ReasonForChangeMissing(String field, int before, int after) implements ScoringRefusal {}
 }

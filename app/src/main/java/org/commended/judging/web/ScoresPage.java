@@ -92,4 +92,9 @@ public record ScoresPage(
     public static String word(StageKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether the panel meets entries at any stage of the category. */
+    public boolean meets() {
+        return ChangedMarksPage.meets(category());
+    }
 }

@@ -48,7 +48,7 @@ class SheetController {
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
         Place place = pages.own(place(category, entry, viewer), form);
         Category asked = programmes.getCategory(place.category());
-        return scoring.save(place, SheetForms.read(form), now)
+        return scoring.save(place, SheetForms.read(form), SheetForms.reasons(form), now)
                 .fold(sheet -> saved(place, asked, form, sheet), reasons -> pages.refused(place, form, reasons, now));
     }
 

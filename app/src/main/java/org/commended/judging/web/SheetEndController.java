@@ -34,7 +34,7 @@ class SheetEndController {
     ResponseEntity<Page> handIn(
             @PathVariable String category, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
         Place place = pages.own(SheetController.place(category, entry, viewer), form);
-        return scoring.handIn(place, SheetForms.read(form), now)
+        return scoring.handIn(place, SheetForms.read(form), SheetForms.reasons(form), now)
                 .fold(sheet -> Answer.seeOther(pages.next(place)), reasons -> pages.refused(place, form, reasons, now));
     }
 

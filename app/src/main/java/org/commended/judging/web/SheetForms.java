@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commended.judging.Confidence;
+import org.commended.judging.domain.Before;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
@@ -53,6 +54,14 @@ final class SheetForms {
         }
         String sure = form.names().contains(Given.CONFIDENCE) ? form.text(Given.CONFIDENCE) : null;
         return new Given(seen(form), marks, comments, sure);
+    }
+
+    /** Why marks are other ones than before the entry was met, by criterion. */
+    static Map<String, String> reasons(Form form) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (String field : form.names())
+            if (Before.isField(field)) reasons.put(Before.criterion(field), form.text(field));
+        return reasons;
     }
 
     /** A form that does not say whose it is counts as the viewer's own. */

@@ -12,6 +12,7 @@ import org.commended.judging.Confidence;
 import org.commended.judging.application.HighlightingEntry;
 import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.application.JudgesDesk.Item;
+import org.commended.judging.domain.Before;
 import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
@@ -32,15 +33,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as it was sent, and the judge's own score sheet beside it.
  *
- * @param own what the judge wrote down and marked for themselves
+ * @param beside what the judge keeps for themselves, gave before, and what was asked and seen
  * @param form what stands on the sheet and in the note, or what was typed and not taken
  */
-public record SheetPage(Desk desk, Item item, SubmittedEntry entry, ForOneself own, Form form, Instant now)
+public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Beside beside, Form form, Instant now)
         implements Page {
 
     @Override
     public Brand brand() {
         return desk.whole().organiser().brand();
+    }
+
+    public ForOneself own() {
+        return beside.own();
+    }
+
+    public Before before() {
+        return beside.before();
+    }
+
+    /** Why the mark is another than before, as it was typed or is saved. */
+    public String reason(Criterion criterion) {
+        String field = Before.field(criterion.id());
+        return form.names().contains(field) ? form.raw(field) : before().reason(criterion.id());
+    }
+
+    /** Where the panel's questions and notes on the entry are. */
+    public String met() {
+        return "/presentations/" + (desk.stage() == null ? "" : desk.stage().id()) + "/entries/" + entry.id();
     }
 
     public String pile() {
@@ -147,12 +167,12 @@ public record SheetPage(Desk desk, Item item, SubmittedEntry entry, ForOneself o
     }
 
     public Note note() {
-        return own.note();
+        return own().note();
     }
 
     /** Paragraphs as they are printed, cut where the judge's marks begin and end. */
     public List<Highlights.Piece> pieces(Passage passage) {
-        return own.highlights().pieces(passage);
+        return own().highlights().pieces(passage);
     }
 
     /** Begins the ids of this sheet's parts on a page that holds several sheets. */
@@ -177,7 +197,7 @@ public record SheetPage(Desk desk, Item item, SubmittedEntry entry, ForOneself o
 
     /** The words of the keys that are on. */
     public String keys() {
-        return own.keys().stream().map(Key::word).collect(Collectors.joining(" "));
+        return own().keys().stream().map(Key::word).collect(Collectors.joining(" "));
     }
 
     /** The words of a highlight. */

@@ -11,11 +11,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.SubmittedEntry;
+import org.commended.judging.Evidence;
+import org.commended.judging.Evidence.Piece;
 import org.commended.judging.application.JudgesDesk;
 import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.application.JudgesDesk.Item;
+import org.commended.judging.application.MarksBefore;
 import org.commended.judging.application.ReadingOwnNotes;
 import org.commended.judging.application.ScoringEntry.Place;
+import org.commended.judging.domain.Before;
+import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.ScoringRefusal.SheetChangedMeanwhile;
 import org.commended.judging.notes.ForOneself;
 import org.commended.judging.notes.Note;
@@ -40,11 +45,15 @@ class SheetPages {
     private final JudgesDesk desks;
     private final Entries entries;
     private final ReadingOwnNotes own;
+    private final MarksBefore before;
+    private final Evidence evidence;
 
-    SheetPages(JudgesDesk desks, Entries entries, ReadingOwnNotes own) {
+    SheetPages(JudgesDesk desks, Entries entries, ReadingOwnNotes own, MarksBefore before, Evidence evidence) {
         this.desks = desks;
         this.entries = entries;
         this.own = own;
+        this.before = before;
+        this.evidence = evidence;
     }
 
     /**
@@ -62,7 +71,15 @@ class SheetPages {
         Desk desk = desks.get(place.category(), place.judge());
         Item item = desk.find(place.entry()).orElseThrow(NotFound::new);
         SubmittedEntry entry = entries.getSubmitted(place.entry());
-        return filled(desk, item, entry, own.get(entry, place.judge()), now);
+        Stage stage = desk.stage();
+        List<Piece> seen = stage == null ? List.of() : evidence.list(stage.id(), place.entry());
+        Before given = before(desk).getOrDefault(place.entry(), Before.NOTHING);
+        return filled(desk, item, entry, new Beside(own.get(entry, place.judge()), given, seen), now);
+    }
+
+    private Map<EntryId, Before> before(Desk desk) {
+        Stage stage = desk.stage();
+        return stage == null ? Map.of() : before.list(desk.category(), stage, desk.judge());
     }
 
     /** Everything the judge reads in a category. */
@@ -72,18 +89,22 @@ class SheetPages {
         Map<EntryId, SubmittedEntry> copies =
                 entries.listSubmitted(ids).stream().collect(toMap(SubmittedEntry::id, Function.identity()));
         Map<EntryId, ForOneself> mine = own.list(copies.values(), judge);
+        Map<EntryId, Before> given = before(desk);
         List<SheetPage> sheets = new ArrayList<>();
         for (Item item : desk.pile()) {
             SubmittedEntry copy = copies.get(item.entry().id());
-            if (copy != null) sheets.add(filled(desk, item, copy, Objects.requireNonNull(mine.get(copy.id())), now));
+            if (copy == null) continue;
+            Before last = given.getOrDefault(copy.id(), Before.NOTHING);
+            var beside = new Beside(Objects.requireNonNull(mine.get(copy.id())), last, List.of());
+            sheets.add(filled(desk, item, copy, beside, now));
         }
         return new OfflinePage(desk, sheets, now);
     }
 
-    private static SheetPage filled(Desk desk, Item item, SubmittedEntry entry, ForOneself mine, Instant now) {
+    private static SheetPage filled(Desk desk, Item item, SubmittedEntry entry, Beside beside, Instant now) {
         Form form = SheetForms.of(item.sheet(), desk.criteria())
-                .with(Note.FIELD, mine.note().words());
-        return new SheetPage(desk, item, entry, mine, form, now);
+                .with(Note.FIELD, beside.own().note().words());
+        return new SheetPage(desk, item, entry, beside, form, now);
     }
 
     /** The page again with what was typed and what stood in its way; 409 where the sheet was changed elsewhere. */
@@ -99,7 +120,7 @@ class SheetPages {
                 stored.desk(),
                 stored.item(),
                 stored.entry(),
-                stored.own(),
+                stored.beside(),
                 typed(form, stored).refused(reasons),
                 now);
         return stale ? Answer.changedMeanwhile(page) : Answer.refused(page);

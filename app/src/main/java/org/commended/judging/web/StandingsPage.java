@@ -20,4 +20,9 @@ public record StandingsPage(Programmes.Whole whole, ScoresView view, int left, b
     public String pile() {
         return "/judging/" + view.plain().means().category().id();
     }
+
+    /** Whether the panel meets entries at any stage of the category. */
+    public boolean meets() {
+        return ChangedMarksPage.meets(view.plain().means().category());
+    }
 }

@@ -14,6 +14,8 @@ import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Standing;
+import org.commended.judging.ChangedMarks;
+import org.commended.judging.ChangedMarks.Changed;
 import org.commended.judging.StageRules;
 import org.commended.panel.KeptEntry;
 import org.commended.panel.PanelMember;
@@ -44,13 +46,21 @@ class Explaining {
     private final Entries entries;
     private final Panels panels;
     private final StageRules stages;
+    private final ChangedMarks changed;
     private final Recorded record;
     private final Languages languages;
     private final JsonMapper json;
 
     Explaining(
-            Entries entries, Panels panels, StageRules stages, Recorded record, Languages languages, JsonMapper json) {
+            Entries entries,
+            Panels panels,
+            StageRules stages,
+            ChangedMarks changed,
+            Recorded record,
+            Languages languages,
+            JsonMapper json) {
         this.stages = stages;
+        this.changed = changed;
         this.entries = entries;
         this.panels = panels;
         this.record = record;
@@ -73,6 +83,8 @@ class Explaining {
         files.put("conflicts.csv", conflicts(category.id()));
         files.put("decision.csv", decision(staged));
         files.put("record.csv", record(staged));
+        List<Changed> changes = changed.list(category.id());
+        if (!changes.isEmpty()) files.put("changes.csv", changes(changes));
         return files;
     }
 
@@ -170,6 +182,23 @@ class Explaining {
             table.row(i + 1, line.entry(), line.level(), line.reason());
         }
         if (!staged.reasons().isEmpty()) table.row("", "", "", staged.reasons());
+        return table.text();
+    }
+
+    /** Marks that changed once a judge had met the entry; both, and why. */
+    private static String changes(List<Changed> changes) {
+        Table table = new Table("judge", "entry", "criterion", "before", "after", "reason");
+        changes.stream()
+                .sorted(Comparator.comparing((Changed one) -> one.judge().value())
+                        .thenComparing(one -> one.entry().value())
+                        .thenComparing(Changed::criterion))
+                .forEach(one -> table.row(
+                        one.judge(),
+                        one.entry(),
+                        one.criterion(),
+                        one.before(),
+                        one.after() == null ? "" : one.after(),
+                        one.reason()));
         return table.text();
     }
 

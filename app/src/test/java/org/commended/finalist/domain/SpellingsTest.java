@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Siân Dafydd | Sian Dafydd
             Aldermoor Council | Aldermore Council
             Parks & Gardens | Parks and Gardens
@@ -25,9 +23,7 @@ class SpellingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Ward Team 3 | Ward Team 4
             Ann Lee | Jon Kay
             Aldermoor Council | Wexcombe Council

@@ -67,8 +67,12 @@ class ClashesTest {
             Set<String> rooms = on.stream()
                     .map(slot -> slot.details().place().toLowerCase().replaceAll("\\s+", " "))
                     .collect(Collectors.toSet());
-            long seats = on.stream().mapToLong(slot -> slot.details().panel().size()).sum();
-            long people = on.stream().flatMap(slot -> slot.details().panel().stream()).distinct().count();
+            long seats =
+                    on.stream().mapToLong(slot -> slot.details().panel().size()).sum();
+            long people = on.stream()
+                    .flatMap(slot -> slot.details().panel().stream())
+                    .distinct()
+                    .count();
             if (rooms.size() < on.size() || people < seats) return false;
         }
         return true;
@@ -91,8 +95,8 @@ class ClashesTest {
         List<EntryId> given =
                 filled.stream().map(Slot::entry).filter(entry -> entry != null).toList();
         assertThat(given).doesNotHaveDuplicates().hasSize(Math.min(slots.size(), ENTRIES.size()));
-        assertThat(filled.stream().map(Slot::startsAt)).containsExactlyElementsOf(
-                free.stream().map(Slot::startsAt).toList());
+        assertThat(filled.stream().map(Slot::startsAt))
+                .containsExactlyElementsOf(free.stream().map(Slot::startsAt).toList());
     }
 
     @Test
@@ -110,8 +114,14 @@ class ClashesTest {
     void a_connection_an_absence_and_a_presenter_in_two_places_are_named() {
         Slot one = slot(0, "Hall", Set.of(JUDGES.get(0)), ENTRIES.get(0));
         Slot other = new Slot(
-                UUID.randomUUID(), UUID.randomUUID(), EDITION, CATEGORY, one.details(), ENTRIES.get(1),
-                Slot.Progress.PLANNED, 0);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                EDITION,
+                CATEGORY,
+                one.details(),
+                ENTRIES.get(1),
+                Slot.Progress.PLANNED,
+                0);
         Clashes all = new Clashes(
                 Map.of(ENTRIES.get(0), Set.of("sam@example.org"), ENTRIES.get(1), Set.of("sam@example.org")),
                 Map.of(JUDGES.get(0), Set.of(ENTRIES.get(0))),

@@ -35,7 +35,8 @@ class InvitationsTest {
     private static Appointment appointment(String email, int hour) {
         var guest = new Guest(email, "Siân", null, Part.ENTRANT);
         Instant from = TEN.plusSeconds(hour * 3600L);
-        var when = new Hour(from, from.plusSeconds(1800), "Siambr Tŷ Hywel, Cardiff; room 4", "https://meet.example/x", "");
+        var when = new Hour(
+                from, from.plusSeconds(1800), "Siambr Tŷ Hywel, Cardiff; room 4", "https://meet.example/x", "");
         return new Appointment(STAGE, ENTRY, guest, when, 0, false);
     }
 
@@ -87,7 +88,8 @@ class InvitationsTest {
                                 && other.hour().equals(one.hour())))
                 .map(one -> one.guest().email())
                 .collect(Collectors.toSet());
-        assertThat(Invitations.due(now, told).stream().map(one -> one.appointment().guest().email()))
+        assertThat(Invitations.due(now, told).stream()
+                        .map(one -> one.appointment().guest().email()))
                 .noneMatch(same::contains)
                 .hasSize((int) Stream.concat(before.stream(), now.stream())
                                 .map(one -> one.guest().email())
@@ -100,7 +102,10 @@ class InvitationsTest {
         Appointment one = appointment("siân@example.org", 0);
         var at = new Appointment(STAGE, ENTRY, one.guest(), one.hour(), sequence, news == News.CANCELLED);
         var words = new Words(
-                "Presentation: The moor, Climate", "https://awards.example/entries/1/presentation", "awards@example.org", TEN.minusSeconds(86_400));
+                "Presentation: The moor, Climate",
+                "https://awards.example/entries/1/presentation",
+                "awards@example.org",
+                TEN.minusSeconds(86_400));
         return AppointmentCalendar.of(new Sending(news, at), words);
     }
 

@@ -12,6 +12,7 @@ import org.commended.presentation.domain.Slot.Progress;
 import org.commended.presentation.domain.Slot.State;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RunningTest {
@@ -22,7 +23,7 @@ class RunningTest {
         return TEN.plus(Duration.ofMinutes(minute));
     }
 
-    private static Slot slot(int minute, State state, Integer began) {
+    private static Slot slot(int minute, State state, @Nullable Integer began) {
         var details = new Details(at(minute), 15, 15, "Hall", "", "", Set.of());
         return Slot.free(UUID.randomUUID(), EditionId.next(), CategoryId.next(), details)
                 .with(new Progress(state, began == null ? null : at(began), null));
