@@ -23,6 +23,7 @@ public final class Address {
             "judging",
             "manage",
             "meetings",
+            "presentations",
             "stage",
             "library",
             "surveys",

@@ -80,7 +80,7 @@ class DemonstrationTest {
         assertThat(count("select count(distinct person_id) from panel_member where terms_accepted_at is not null"))
                 .isEqualTo(24);
         assertThat(count("select count(*) from score_sheet where state <> 'open'"))
-                .isEqualTo(108);
+                .isEqualTo(109);
         assertThat(count("select count(*) from score_sheet where state = 'open'"))
                 .isEqualTo(7);
         assertThat(count("select count(*) from conflict where dismissed_at is not null"))

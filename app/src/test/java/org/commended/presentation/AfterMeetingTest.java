@@ -43,19 +43,26 @@ class AfterMeetingTest {
     }
 
     private Visitor.Seen give(String mark, String why) {
-        return finals.ben()
-                .post(sheet + "/handing-in", Map.of("seen", seen(), "mark-need", mark, "reason-need", why));
+        return finals.ben().post(sheet + "/handing-in", Map.of("seen", seen(), "mark-need", mark, "reason-need", why));
     }
 
     private String seen() {
-        return finals.ben().get(sheet).page().select("form[data-scores] [name=seen]").attr("value");
+        return finals.ben()
+                .get(sheet)
+                .page()
+                .select("form[data-scores] [name=seen]")
+                .attr("value");
     }
 
     @Test
     void before_they_were_met_the_marks_wait_and_those_of_the_reading_stand_beside() {
-        assertThat(finals.ben().get(sheet).text()).contains("Before you met them you gave 6", "have not met the panel yet");
+        assertThat(finals.ben().get(sheet).text())
+                .contains("Before you met them you gave 6", "have not met the panel yet");
         assertThat(give("6", "").status()).isEqualTo(422);
-        assertThat(finals.ben().post(sheet + "/scores", Map.of("seen", "0", "mark-need", "6")).status()).isEqualTo(422);
+        assertThat(finals.ben()
+                        .post(sheet + "/scores", Map.of("seen", "0", "mark-need", "6"))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -75,7 +82,8 @@ class AfterMeetingTest {
         finals.put(0, "on");
         give("8", "Their residents spoke");
         String changed = "/judging/" + finals.scored().category() + "/changed-marks";
-        assertThat(finals.organiser().get(changed).text()).contains(QUIET, "Ben Bright", "6, then 8", "Their residents spoke");
+        assertThat(finals.organiser().get(changed).text())
+                .contains(QUIET, "Ben Bright", "6, then 8", "Their residents spoke");
         assertThat(finals.chair().get(changed).text()).doesNotContain("Their residents spoke");
         assertThat(finals.ben().get(changed).status()).isEqualTo(404);
         assertThat(presenting.writer(finals, QUIET).get(changed).status()).isEqualTo(404);
@@ -90,7 +98,8 @@ class AfterMeetingTest {
         give("8", "Their residents spoke");
         finals.ben().post(sheet + "/taking-back", Map.of());
         give("9", "Their residents and figures spoke");
-        assertThat(jdbc.sql("select before || ' ' || after || ' ' || reason from score_reason where entry_id = ? order by number")
+        assertThat(jdbc.sql(
+                                "select before || ' ' || after || ' ' || reason from score_reason where entry_id = ? order by number")
                         .param(finals.entry(QUIET).value())
                         .query(String.class)
                         .list())
@@ -113,8 +122,16 @@ class AfterMeetingTest {
                 .page()
                 .select("form[action*=/questions/]")
                 .attr("action");
-        finals.chair().post(action, Map.of(
-                "version", "0", "asked", "yes", "answer-" + action.replaceFirst(".*/", ""), "Two years"));
+        finals.chair()
+                .post(
+                        action,
+                        Map.of(
+                                "version",
+                                "0",
+                                "asked",
+                                "yes",
+                                "answer-" + action.replaceFirst(".*/", ""),
+                                "Two years"));
         assertThat(finals.ben().get(sheet).text()).contains("How long did it take?", "Two years");
     }
 }

@@ -18,18 +18,24 @@ class LoadingActs {
     private final LoadingScores scores;
     private final LoadingPractice practice;
     private final LoadingMeeting meeting;
+    private final LoadingFinalists finalists;
+    private final LoadingPresentations presentations;
 
     LoadingActs(
             LoadingEntries entries,
             LoadingPanels panels,
             LoadingScores scores,
             LoadingPractice practice,
-            LoadingMeeting meeting) {
+            LoadingMeeting meeting,
+            LoadingFinalists finalists,
+            LoadingPresentations presentations) {
         this.entries = entries;
         this.panels = panels;
         this.scores = scores;
         this.practice = practice;
         this.meeting = meeting;
+        this.finalists = finalists;
+        this.presentations = presentations;
     }
 
     /** Entries alone. */
@@ -49,8 +55,11 @@ class LoadingActs {
         panels.connect(stage, notes.declaredAndDismissed(), ids, timeline);
         scores.load(stage, notes.sheets(), ids, timeline);
         practice.load(stage, timeline);
+        finalists.load(stage, ids, timeline);
+        presentations.load(stage, ids, timeline, now);
         timeline.run();
         meeting.load(stage, now);
+        presentations.run(stage, now);
     }
 
     private static Year year(Stage stage) {

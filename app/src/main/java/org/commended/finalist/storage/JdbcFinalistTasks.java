@@ -115,7 +115,7 @@ class JdbcFinalistTasks implements FinalistTasks {
 
     @Override
     public List<TaskAnswer> listAnswers(Collection<EntryId> entries) {
-        return jdbc.sql(ANSWERS + "entry_id = any(?) order by entry_id, due, task_id")
+        return jdbc.sql(ANSWERS + "entry_id = any(?) order by entry_id, due, kind, task_id")
                 .param(entries.stream().map(EntryId::value).toArray(UUID[]::new))
                 .query(this::answer)
                 .list();

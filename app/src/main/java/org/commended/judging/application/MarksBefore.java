@@ -67,15 +67,14 @@ public class MarksBefore {
         for (EntryId entry : all)
             before.put(
                     entry,
-                    new Before(
-                            marks.getOrDefault(entry, Map.of()), why.getOrDefault(entry, Map.of()), met.get(entry)));
+                    new Before(marks.getOrDefault(entry, Map.of()), why.getOrDefault(entry, Map.of()), met.get(entry)));
         return before;
     }
 
     /** Criteria that are marked on one scale at both stages. */
     private static Set<String> same(Criteria earlier, Criteria now) {
-        Map<String, Integer> scales =
-                earlier.list().stream().collect(Collectors.toMap(Criterion::id, Criteria::highest, (one, other) -> one));
+        Map<String, Integer> scales = earlier.list().stream()
+                .collect(Collectors.toMap(Criterion::id, Criteria::highest, (one, other) -> one));
         return now.list().stream()
                 .filter(one -> scales.getOrDefault(one.id(), -1) == Criteria.highest(one))
                 .map(Criterion::id)
@@ -104,8 +103,7 @@ public class MarksBefore {
     }
 
     List<Change> listChanges(Category category) {
-        List<UUID> all =
-                stages.list(category.id()).stream().map(Stage::id).toList();
+        List<UUID> all = stages.list(category.id()).stream().map(Stage::id).toList();
         return reasons.list(all);
     }
 }

@@ -3,7 +3,6 @@ package org.commended.judging.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.commended.judging.Presented.Met;
 import org.commended.judging.domain.ScoringRefusal.ReasonForChangeMissing;
 import org.commended.shared.Refusal;
@@ -17,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param met null where the entry has no hour: then nothing is waited for
  */
 public record Before(
-        Map<String, Integer> marks, Map<String, String> reasons, @Nullable Met met) {
+        Map<String, Integer> marks,
+        Map<String, String> reasons,
+        @Nullable Met met) {
 
     public static final Before NOTHING = new Before(Map.of(), Map.of(), null);
     private static final String REASON = "reason-";
@@ -66,8 +67,8 @@ public record Before(
         List<Refusal> missing = new ArrayList<>();
         sheet.marks().forEach((criterion, mark) -> {
             Integer before = marks.get(criterion);
-            boolean changed = before != null && !Objects.equals(before, mark);
-            if (changed && given.getOrDefault(criterion, reason(criterion)).isBlank())
+            if (before == null || before.equals(mark)) return;
+            if (given.getOrDefault(criterion, reason(criterion)).isBlank())
                 missing.add(new ReasonForChangeMissing(field(criterion), before, mark));
         });
         return missing;

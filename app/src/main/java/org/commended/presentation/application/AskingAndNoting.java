@@ -68,7 +68,7 @@ public class AskingAndNoting {
         changes.tell(asked.stage(), asked.room().category().id(), Set.of(entry.id()));
     }
 
-    /** @param answer what was said, as noted; its version as the page showed it */
+    /** @param version of the question as the page showed it */
     public record Answered(boolean wasAsked, String words, int version) {}
 
     @Transactional

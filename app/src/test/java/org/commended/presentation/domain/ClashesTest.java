@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +66,7 @@ class ClashesTest {
                             && at.isBefore(slot.details().endsAt()))
                     .toList();
             Set<String> rooms = on.stream()
-                    .map(slot -> slot.details().place().toLowerCase().replaceAll("\\s+", " "))
+                    .map(slot -> slot.details().place().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
                     .collect(Collectors.toSet());
             long seats =
                     on.stream().mapToLong(slot -> slot.details().panel().size()).sum();
