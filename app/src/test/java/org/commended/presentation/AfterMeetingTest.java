@@ -134,4 +134,17 @@ class AfterMeetingTest {
                                 "Two years"));
         assertThat(finals.ben().get(sheet).text()).contains("How long did it take?", "Two years");
     }
+
+    @Test
+    void a_changed_mark_without_a_reason_is_not_even_saved() {
+        finals.put(0, "on");
+        Map<String, String> changed = Map.of("seen", "0", "mark-need", "8");
+        assertThat(finals.ben().post(sheet + "/scores", changed).status()).isEqualTo(422);
+        give("8", "");
+        assertThat(jdbc.sql("select count(*) from score_sheet where stage_id = ?")
+                        .param(finals.stage())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
 }

@@ -137,11 +137,41 @@ class PresentationTest {
                         .post(finals.met(RAIN, "/questions"), Map.of("question", "Why?"))
                         .status())
                 .isEqualTo(404);
-        presenting.seatOrganiser(finals);
+    }
+
+    @Test
+    void an_organiser_from_whom_an_entry_is_kept_has_no_timetable_before_the_shortlist_is_announced() {
+        finals.planned();
         presenting.keep(finals, MOOR, finals.scored().run().by());
+        assertThat(finals.organiser().get(finals.plan("")).text()).doesNotContain(MOOR, RAIN, "kept from you", "10 May");
+        assertThat(finals.organiser().get(finals.room("")).status()).isEqualTo(404);
+        assertThat(finals.organiser().post(finals.plan("/filling"), Map.of()).status()).isEqualTo(404);
+        presenting.announce(finals);
         assertThat(finals.organiser().get(finals.plan("")).text())
-                .contains("An entry that is kept from you")
+                .contains(RAIN, "An entry that is kept from you")
                 .doesNotContain(MOOR);
+    }
+
+    @Test
+    void a_member_who_is_not_in_the_sample_still_has_their_own_page() {
+        jdbc.sql("insert into judging_stage_judge (stage_id, judge_id) values (?, ?)")
+                .params(finals.stage(), finals.scored().chair().value())
+                .update();
+        assertThat(finals.ben().get("/my").status()).isEqualTo(200);
+        assertThat(finals.ben().get("/my").text()).doesNotContain("Presentations and visits");
+        assertThat(finals.ben().get(finals.room("")).status()).isEqualTo(404);
+        assertThat(finals.chair().get("/my").text()).contains("Presentations and visits");
+    }
+
+    @Test
+    void a_slot_that_is_under_way_is_given_to_nobody_else() {
+        finals.planned();
+        String slot = finals.slot(0);
+        finals.put(0, "on");
+        assertThat(finals.organiser()
+                        .post(finals.plan("/slots/" + slot + "/entry"), Map.of("entry", finals.entry(MOOR).toString()))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -100,7 +100,7 @@ public class SettingTasks {
         if (once.find(asked.token()).isPresent()) return Outcome.done(id);
         FinalistTask task = get(asked.edition(), id);
         int answers = tasks.countAnswers(asked.edition()).getOrDefault(id, 0);
-        if (answers > 0) return Outcome.refused(new FinalistTaskAnswered(answers));
+        if (answers > 0) return Outcome.refused(new FinalistTaskAnswered());
         once.take(asked.token(), id.toString(), asked.now());
         tasks.remove(task.id());
         events.publishEvent(new FinalistTaskRemoved(asked.edition(), asked.by(), asked.now(), id));

@@ -60,7 +60,7 @@ public sealed interface FinalistRefusal extends Refusal {
         }
     }
 
-    record FinalistTaskAnswered(int answers) implements FinalistRefusal {}
+    record FinalistTaskAnswered() implements FinalistRefusal {}
 
     record ShortlistNotLocked() implements FinalistRefusal {}
 

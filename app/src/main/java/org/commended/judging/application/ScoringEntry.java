@@ -1,7 +1,6 @@
 package org.commended.judging.application;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commended.judging.Abstained;
@@ -73,11 +72,16 @@ public class ScoringEntry {
         Before before = marksBefore.get(at, place.judge());
         if (isOwed(place)) return Outcome.refused(new PracticeFirst());
         if (before.waits()) return Outcome.refused(new PresentationAhead());
-        return kept(
-                filling(at, place).fill(given, State.OPEN, "", now).fold(this::store, Outcome::refused),
-                before,
-                reasons,
-                now);
+        SheetFilling filling = filling(at, place);
+        return filling.fill(given, State.OPEN, "", now)
+                .fold(
+                        filled -> {
+                            List<Refusal> missing = before.reasonsAgainst(filled.sheet(), reasons);
+                            boolean counts = filled.sheet().isComplete(filling.criteria());
+                            if (counts && !missing.isEmpty()) return Outcome.refused(missing);
+                            return kept(store(filled), before, reasons, now);
+                        },
+                        Outcome::refused);
     }
 
     private Outcome<ScoreSheet> kept(
@@ -107,8 +111,9 @@ public class ScoringEntry {
         return filling.fill(given, State.IN, "", now)
                 .fold(
                         filled -> {
-                            List<Refusal> missing = new ArrayList<>(filling.reasonsNotToHandIn(filled.sheet()));
-                            missing.addAll(before.reasonsAgainst(filled.sheet(), why));
+                            List<Refusal> unsaid = before.reasonsAgainst(filled.sheet(), why);
+                            List<Refusal> missing = filling.reasonsNotToHandIn(filled.sheet());
+                            if (missing.isEmpty() && !unsaid.isEmpty()) return Outcome.refused(unsaid);
                             return kept(handIn(at, missing, filled), before, why, now);
                         },
                         Outcome::refused);

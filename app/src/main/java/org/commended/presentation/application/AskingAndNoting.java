@@ -14,6 +14,7 @@ import org.commended.presentation.application.PlanningTimetable.Asked;
 import org.commended.presentation.domain.Evidences;
 import org.commended.presentation.domain.Noted;
 import org.commended.presentation.domain.PanelQuestion;
+import org.commended.presentation.domain.PresentationRefusal.PromptHasNotes;
 import org.commended.presentation.domain.PresentationRefusal.PromptMissing;
 import org.commended.presentation.domain.PresentationRefusal.QuestionChangedMeanwhile;
 import org.commended.presentation.domain.PresentationRefusal.QuestionMissing;
@@ -101,12 +102,13 @@ public class AskingAndNoting {
         return Outcome.done(asked);
     }
 
-    /** With it goes what was noted under it. */
+    /** What somebody noted something under stays. */
     @Transactional
     public Outcome<Asked> remove(Asked asked, UUID prompt) {
         asked.room().mustOrganise();
-        evidences.removePrompt(asked.stage(), prompt);
-        return Outcome.done(asked);
+        return evidences.removePrompt(asked.stage(), prompt)
+                ? Outcome.done(asked)
+                : Outcome.refused(new PromptHasNotes());
     }
 
     /** @param met {@code yes}, {@code no} or nothing */

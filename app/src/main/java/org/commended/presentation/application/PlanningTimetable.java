@@ -122,11 +122,15 @@ public class PlanningTimetable {
         Optional<Slot> other = timetable.slots().stream()
                 .filter(one -> entry != null && entry.equals(one.entry()))
                 .findFirst();
-        if (slot.state().isOver() || other.filter(one -> one.state().isOver()).isPresent())
+        if (isUnderWay(slot) || other.filter(PlanningTimetable::isUnderWay).isPresent())
             return Outcome.refused(new SlotIsOver());
         other.ifPresent(one -> slots.save(one.with(slot.entry())));
         slots.save(slot.with(entry));
         return changed(asked, "given");
+    }
+
+    private static boolean isUnderWay(Slot slot) {
+        return slot.state() != Slot.State.PLANNED;
     }
 
     /** Gives the free slots to the entries that have none, with the fewest clashes that taking them in turn finds. */

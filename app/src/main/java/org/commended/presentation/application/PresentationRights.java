@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.commended.entry.Entries;
 import org.commended.entry.KeptEntries;
 import org.commended.entry.domain.Entry;
+import org.commended.finalist.Finalists;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.PanelMember;
@@ -38,21 +39,33 @@ public class PresentationRights {
     private final Panels panels;
     private final Entries entries;
     private final KeptEntries kept;
+    private final Finalists finalists;
 
-    PresentationRights(Programmes programmes, Stages stages, Panels panels, Entries entries, KeptEntries kept) {
+    PresentationRights(
+            Programmes programmes,
+            Stages stages,
+            Panels panels,
+            Entries entries,
+            KeptEntries kept,
+            Finalists finalists) {
         this.programmes = programmes;
         this.stages = stages;
         this.panels = panels;
         this.entries = entries;
         this.kept = kept;
+        this.finalists = finalists;
     }
 
     public Room get(UUID id, Viewer viewer) {
         Stage stage = stages.find(id).filter(one -> MEET.contains(one.kind())).orElseThrow(NotFound::new);
-        Category category = programmes.getCategory(stage.category());
-        Room room = of(stage, category, programmes.getWhole(category.edition()), viewer);
+        Room room = of(stage, viewer);
         if (!room.organiser() && !room.isMember()) throw new NotFound();
         return room;
+    }
+
+    private Room of(Stage stage, Viewer viewer) {
+        Category category = programmes.getCategory(stage.category());
+        return of(stage, category, programmes.getWhole(category.edition()), viewer);
     }
 
     private Room of(Stage stage, Category category, Programmes.Whole whole, Viewer viewer) {
@@ -64,8 +77,20 @@ public class PresentationRights {
                 .collect(toMap(Map.Entry::getKey, one -> Set.copyOf(one.getValue())));
         Set<EntryId> own = new HashSet<>(kept.listKept(category.edition(), viewer.id()));
         own.addAll(barred.getOrDefault(viewer.id(), Set.of()));
-        boolean organiser = viewer.organises(whole.organiser().id());
+        boolean organiser = viewer.organises(whole.organiser().id()) && mayOrganise(category, own);
         return new Room(whole, category, stage, viewer, organiser, members, own, barred);
+    }
+
+    /**
+     * Whom an entry of the category is kept from learns from its timetable nothing of a shortlist that is not announced: as
+     * an organiser they have none. As a judge they have those entries that are theirs to read.
+     */
+    private boolean mayOrganise(Category category, Set<EntryId> own) {
+        boolean closed = !own.isEmpty()
+                && entries.list(own).stream().anyMatch(entry -> entry.category().equals(category.id()));
+        return !closed
+                || finalists.listTold(category.edition()).values().stream()
+                        .anyMatch(told -> told.category().equals(category.id()) && told.announced());
     }
 
     /** The stage of a category that is planned now: the last at which a panel meets entries. */
@@ -75,7 +100,8 @@ public class PresentationRights {
         return stages.list(id).stream()
                 .filter(stage -> MEET.contains(stage.kind()))
                 .reduce((one, later) -> later)
-                .map(stage -> of(stage, category, programmes.getWhole(edition), viewer));
+                .map(stage -> of(stage, category, programmes.getWhole(edition), viewer))
+                .filter(Room::organiser);
     }
 
     /** What went on to the stage, by title; without those withdrawn or ruled out since. */
@@ -104,7 +130,8 @@ public class PresentationRights {
         if (seats.isEmpty()) return List.of();
         return stages.listLatest(seats).stream()
                 .filter(stage -> MEET.contains(stage.kind()))
-                .map(stage -> get(stage.id(), viewer))
+                .map(stage -> of(stage, viewer))
+                .filter(Room::isMember)
                 .toList();
     }
 }

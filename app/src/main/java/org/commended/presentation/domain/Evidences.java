@@ -23,7 +23,8 @@ public interface Evidences {
 
     void add(Prompt prompt);
 
-    void removePrompt(UUID stage, UUID prompt);
+    /** False where something is noted under it: then it stays. */
+    boolean removePrompt(UUID stage, UUID prompt);
 
     /** By prompt, then who noted. */
     List<Noted> listNoted(UUID stage, EntryId entry);

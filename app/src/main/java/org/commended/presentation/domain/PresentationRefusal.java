@@ -84,6 +84,8 @@ public sealed interface PresentationRefusal extends Refusal {
         }
     }
 
+    record PromptHasNotes() implements PresentationRefusal {}
+
     record AwayUnclear() implements PresentationRefusal {
         @Override
         public String field() {

@@ -106,10 +106,14 @@ class JdbcEvidences implements Evidences {
     }
 
     @Override
-    public void removePrompt(UUID stage, UUID prompt) {
-        jdbc.sql("delete from presentation_prompt where stage_id = ? and id = ?")
-                .params(stage, prompt)
+    public boolean removePrompt(UUID stage, UUID prompt) {
+        jdbc.sql("""
+                delete from presentation_prompt where stage_id = :stage and id = :prompt
+                and not exists (select from presentation_note where prompt_id = :prompt)""")
+                .param("stage", stage)
+                .param("prompt", prompt)
                 .update();
+        return listPrompts(stage).stream().noneMatch(one -> one.id().equals(prompt));
     }
 
     @Override
