@@ -143,9 +143,11 @@ class PresentationTest {
     void an_organiser_from_whom_an_entry_is_kept_has_no_timetable_before_the_shortlist_is_announced() {
         finals.planned();
         presenting.keep(finals, MOOR, finals.scored().run().by());
-        assertThat(finals.organiser().get(finals.plan("")).text()).doesNotContain(MOOR, RAIN, "kept from you", "10 May");
+        assertThat(finals.organiser().get(finals.plan("")).text())
+                .doesNotContain(MOOR, RAIN, "kept from you", "10 May");
         assertThat(finals.organiser().get(finals.room("")).status()).isEqualTo(404);
-        assertThat(finals.organiser().post(finals.plan("/filling"), Map.of()).status()).isEqualTo(404);
+        assertThat(finals.organiser().post(finals.plan("/filling"), Map.of()).status())
+                .isEqualTo(404);
         presenting.announce(finals);
         assertThat(finals.organiser().get(finals.plan("")).text())
                 .contains(RAIN, "An entry that is kept from you")
@@ -169,7 +171,9 @@ class PresentationTest {
         String slot = finals.slot(0);
         finals.put(0, "on");
         assertThat(finals.organiser()
-                        .post(finals.plan("/slots/" + slot + "/entry"), Map.of("entry", finals.entry(MOOR).toString()))
+                        .post(
+                                finals.plan("/slots/" + slot + "/entry"),
+                                Map.of("entry", finals.entry(MOOR).toString()))
                         .status())
                 .isEqualTo(422);
     }

@@ -106,15 +106,17 @@ public class Presenting {
             done(organiser.post(plan("/filling"), Map.of()));
         }
 
+        /** A slot that has an entry, by its place in the day. */
         public String slot(int place) {
-            return organiser
-                    .get(plan(""))
+            return chair()
+                    .get(room("/screen"))
                     .page()
-                    .select("form[action$=/entry]")
+                    .select(".order > li")
                     .get(place)
+                    .select("form")
                     .attr("action")
                     .replaceFirst(".*/slots/", "")
-                    .replaceFirst("/entry$", "");
+                    .replaceFirst("/.*", "");
         }
 
         public void invite() {

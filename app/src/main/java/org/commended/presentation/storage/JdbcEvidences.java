@@ -109,10 +109,7 @@ class JdbcEvidences implements Evidences {
     public boolean removePrompt(UUID stage, UUID prompt) {
         jdbc.sql("""
                 delete from presentation_prompt where stage_id = :stage and id = :prompt
-                and not exists (select from presentation_note where prompt_id = :prompt)""")
-                .param("stage", stage)
-                .param("prompt", prompt)
-                .update();
+                and not exists (select from presentation_note where prompt_id = :prompt)""").param("stage", stage).param("prompt", prompt).update();
         return listPrompts(stage).stream().noneMatch(one -> one.id().equals(prompt));
     }
 
