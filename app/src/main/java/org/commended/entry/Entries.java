@@ -49,6 +49,9 @@ public interface Entries {
     /** The copy that counts. */
     SubmittedEntry getSubmitted(EntryId id);
 
+    /** The fingerprints of the copies that count, without the copies. */
+    Map<EntryId, String> listFingerprints(Collection<EntryId> ids);
+
     /** The copies that count of several entries, in no order; those of which none was received are not in it. */
     List<SubmittedEntry> listSubmitted(Collection<EntryId> ids);
 }

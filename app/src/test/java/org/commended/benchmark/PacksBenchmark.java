@@ -67,13 +67,12 @@ class PacksBenchmark {
         ffion.post(run.desk() + "/" + category + "/stages", Map.of("kind", "desk"));
         String watched = AtOnce.ask(ffion, run.desk() + "/packs", "/packs");
         long begun = System.nanoTime();
-        double before = Processors.spent();
         long own = own();
         atOnce.make(watched);
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
-                "%d packs of %d entries: %.1f s, %.1f s of processor in the one thread that makes them, %.1f s beside it%n",
-                JUDGES, ENTRIES, seconds, (own() - own) / 1e9, (Processors.spent() - before) / 1e3);
+                "%d packs of %d entries: %.1f s, %.1f s of processor in the one thread that makes them%n",
+                JUDGES, ENTRIES, seconds, (own() - own) / 1e9);
         long taking = System.nanoTime();
         int size = ffion.get(watched + "/file").body().length;
         System.out.printf("Taken away: %d MB in %.1f s%n", size / MILLION, (System.nanoTime() - taking) / 1e9);

@@ -17,11 +17,19 @@ public interface Submissions {
 
     Optional<SubmittedEntry> find(EntryId entry);
 
+    /** The last copy that was sent by one of its writers: what a receipt is given for, whatever was put right in it since. */
+    Optional<SubmittedEntry> findReceived(EntryId entry);
+
     /** The frozen text of the copy that counts, to the byte. */
     Optional<String> findText(EntryId entry);
 
     /** Everything that was ever received of an entry, newest first. */
     List<Kept> list(EntryId entry);
+
+    /** Whether the copy that counts is one in which an organiser put something right; of the list, newest first. */
+    static boolean isCorrected(List<Kept> kept) {
+        return !kept.isEmpty() && kept.getFirst().correction();
+    }
 
     /**
      * How a copy came to be kept.

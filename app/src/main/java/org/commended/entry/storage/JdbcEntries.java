@@ -2,6 +2,7 @@ package org.commended.entry.storage;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,5 +159,18 @@ class JdbcEntries implements Entries {
                 .param(ids.stream().map(EntryId::value).toArray(UUID[]::new))
                 .query(rows::submitted)
                 .list();
+    }
+
+    @Override
+    public Map<EntryId, String> listFingerprints(Collection<EntryId> ids) {
+        Map<EntryId, String> fingerprints = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (entry_id) entry_id, sha256 from submission
+                where entry_id = any(?) order by entry_id, seq desc""")
+                .param(ids.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    fingerprints.put(new EntryId(row.getObject("entry_id", UUID.class)), row.getString("sha256"));
+                });
+        return fingerprints;
     }
 }

@@ -63,6 +63,16 @@ class JdbcSubmissions implements Submissions {
     }
 
     @Override
+    public Optional<SubmittedEntry> findReceived(EntryId entry) {
+        return jdbc.sql("""
+                select * from submission where entry_id = ? and sent_by is not null and not correction
+                order by seq desc limit 1""")
+                .param(entry.value())
+                .query((row, number) -> CanonicalJson.read(row.getString("frozen"), row.getString("sha256")))
+                .optional();
+    }
+
+    @Override
     public Optional<String> findText(EntryId entry) {
         return jdbc.sql(LAST)
                 .param(entry.value())

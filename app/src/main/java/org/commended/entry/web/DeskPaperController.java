@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.commended.entry.application.DeskRights;
 import org.commended.entry.application.OpeningEntry;
 import org.commended.entry.application.OpeningEntry.Opened;
+import org.commended.entry.domain.Submissions;
 import org.commended.shared.EditionId;
 import org.commended.shared.Viewer;
 import org.commended.shared.paper.Paper;
@@ -21,11 +22,13 @@ class DeskPaperController {
 
     private final DeskRights rights;
     private final OpeningEntry opening;
+    private final Submissions submissions;
     private final Printer printer;
 
-    DeskPaperController(DeskRights rights, OpeningEntry opening, Printer printer) {
+    DeskPaperController(DeskRights rights, OpeningEntry opening, Submissions submissions, Printer printer) {
         this.rights = rights;
         this.opening = opening;
+        this.submissions = submissions;
         this.printer = printer;
     }
 
@@ -34,7 +37,9 @@ class DeskPaperController {
     ResponseEntity<byte[]> entry(@PathVariable String edition, @PathVariable String entry, Viewer viewer, Instant now) {
         Opened opened = opening.open(EditionId.of(edition), rights.open(entry, viewer));
         DraftView view = new DraftView(opened.draft(), now);
-        byte[] paper = printer.print(EntryPaperPage.ofDesk(view, opened.sent().orElse(null)), now);
+        boolean corrected =
+                Submissions.isCorrected(submissions.list(view.entry().id()));
+        byte[] paper = printer.print(EntryPaperPage.ofDesk(view, opened.sent().orElse(null), corrected), now);
         return Paper.send(view.entry().reference(), paper);
     }
 }

@@ -13,17 +13,18 @@ import org.jspecify.annotations.Nullable;
  * An entry to be printed: as its writers have it before them, or as it was sent.
  *
  * @param sent what is printed; null to print what stands in the draft
+ * @param corrected whether an organiser put something right in it after it was received
  */
-public record EntryPaperPage(DraftView entry, @Nullable SubmittedEntry sent) implements Page {
+public record EntryPaperPage(DraftView entry, @Nullable SubmittedEntry sent, boolean corrected) implements Page {
 
     /** What counts for the organiser: the copy that was sent, or the draft while there is none. */
-    static EntryPaperPage ofDesk(DraftView entry, @Nullable SubmittedEntry sent) {
-        return new EntryPaperPage(entry, sent);
+    static EntryPaperPage ofDesk(DraftView entry, @Nullable SubmittedEntry sent, boolean corrected) {
+        return new EntryPaperPage(entry, sent, corrected);
     }
 
     /** What its writers see: the copy that was sent only where nothing was changed since. */
-    static EntryPaperPage ofWriter(DraftView entry, @Nullable SubmittedEntry sent) {
-        return new EntryPaperPage(entry, entry.entry().hasUnsentChanges() ? null : sent);
+    static EntryPaperPage ofWriter(DraftView entry, @Nullable SubmittedEntry sent, boolean corrected) {
+        return new EntryPaperPage(entry, entry.entry().hasUnsentChanges() ? null : sent, corrected);
     }
 
     @Override

@@ -39,15 +39,19 @@ class PaperController {
     ResponseEntity<byte[]> entry(@PathVariable String id, Viewer viewer, Instant now) {
         Draft draft = reading.get(EntryId.of(id), viewer.id());
         SubmittedEntry sent = submissions.find(draft.entry().id()).orElse(null);
-        byte[] paper = printer.print(EntryPaperPage.ofWriter(new DraftView(draft, now), sent), now);
+        byte[] paper = printer.print(EntryPaperPage.ofWriter(new DraftView(draft, now), sent, isCorrected(draft)), now);
         return Paper.send(draft.entry().reference(), paper);
+    }
+
+    private boolean isCorrected(Draft draft) {
+        return Submissions.isCorrected(submissions.list(draft.entry().id()));
     }
 
     @GetMapping("/entries/{id}/receipt.pdf")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<byte[]> receipt(@PathVariable String id, Viewer viewer, Instant now) {
         Draft draft = reading.get(EntryId.of(id), viewer.id());
-        SubmittedEntry sent = submissions.find(draft.entry().id()).orElseThrow(NotFound::new);
+        SubmittedEntry sent = submissions.findReceived(draft.entry().id()).orElseThrow(NotFound::new);
         byte[] paper = issuing.issue(sent, new ReceiptPaperPage(new DraftView(draft, now), sent), now);
         return Paper.send("receipt-" + draft.entry().reference(), paper);
     }

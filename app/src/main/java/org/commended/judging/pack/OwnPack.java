@@ -42,7 +42,8 @@ class OwnPack implements Maker {
 
     @Override
     public List<Part> parts(Making making) {
-        return List.of(new Part(making.about(), "pack.pdf", printing.basis(category(making), making.by())));
+        return List.of(
+                new Part(making.about(), "pack.pdf", printing.basis(printing.getDesk(category(making), making.by()))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.commended.judging.pack;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.commended.judging.pack.PanelsToPrint.Reading;
 import org.commended.panel.PanelMember;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Category;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class PacksOfPanels implements Maker {
 
     static final String KIND = "judging-packs";
+    private static final int SEAT = 8;
 
     private final PanelsToPrint panels;
     private final PrintingPack printing;
@@ -54,16 +56,17 @@ class PacksOfPanels implements Maker {
     public List<Part> parts(Making making) {
         List<Part> parts = new ArrayList<>();
         for (Category category : panels.list(PackOrder.read(making.about()), making.by())) {
-            for (PanelMember judge : panels.listReading(category)) parts.add(part(category, judge));
+            for (Reading reading : panels.listReading(category)) parts.add(part(category, reading));
         }
         return parts;
     }
 
-    /** Judges of one name are told apart by the id of their seat. */
-    private Part part(Category category, PanelMember judge) {
+    /** Judges of one name are told apart by the beginning of their seat's id. */
+    private Part part(Category category, Reading reading) {
+        PanelMember judge = reading.judge();
         String name = category.slug() + "/" + FileName.of(judge.name()) + "-"
-                + judge.id().toString().substring(0, 4) + ".pdf";
-        return new Part(category.id() + " " + judge.person(), name, printing.basis(category.id(), judge.person()));
+                + judge.id().toString().substring(0, SEAT) + ".pdf";
+        return new Part(category.id() + " " + judge.person(), name, printing.basis(reading.desk()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.commended.entry.Entries;
 import org.commended.entry.KeptEntries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.application.JudgesDesk;
+import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.PanelMember;
@@ -83,12 +84,15 @@ class PanelsToPrint {
         return entries.list(hidden).stream().map(Entry::category).collect(Collectors.toSet());
     }
 
+    /** A member of a panel, and what is on their desk. */
+    record Reading(PanelMember judge, Desk desk) {}
+
     /** Who sits on the panel, accepted its terms, and has something to read. */
-    List<PanelMember> listReading(Category category) {
+    List<Reading> listReading(Category category) {
         return panels.list(category.id()).stream()
                 .filter(PanelMember::accepted)
-                .filter(judge ->
-                        !desks.get(category.id(), judge.person()).pile().isEmpty())
+                .map(judge -> new Reading(judge, desks.get(category.id(), judge.person())))
+                .filter(reading -> !reading.desk().pile().isEmpty())
                 .toList();
     }
 }

@@ -45,14 +45,18 @@ class PrintingPack {
         return desk;
     }
 
-    /** The pack's words as they stand now: another text where an entry came, went, or was put right, or the stage changed. */
-    String basis(CategoryId category, PersonId judge) {
-        Desk desk = getDesk(category, judge);
-        String copies =
-                read(desk).stream().map(copy -> copy.id() + " " + copy.sha256()).collect(Collectors.joining("\n"));
+    /** Of what a desk holds: another word where an entry came, went, or was put right, or the stage changed. */
+    String basis(Desk desk) {
         Stage stage = Objects.requireNonNull(desk.stage());
+        List<EntryId> ids = ids(desk);
+        Map<EntryId, String> copies = entries.listFingerprints(ids);
         String set = stage.id() + " " + stage.closesAt() + " " + desk.category().version();
-        return Fingerprint.of(set + "\n" + copies);
+        return Fingerprint.of(
+                set + "\n" + ids.stream().map(id -> id + " " + copies.get(id)).collect(Collectors.joining("\n")));
+    }
+
+    private static List<EntryId> ids(Desk desk) {
+        return desk.pile().stream().map(item -> item.entry().id()).toList();
     }
 
     byte[] print(CategoryId category, PersonId judge, Instant now) {
@@ -63,7 +67,7 @@ class PrintingPack {
     }
 
     private List<SubmittedEntry> read(Desk desk) {
-        List<EntryId> ids = desk.pile().stream().map(item -> item.entry().id()).toList();
+        List<EntryId> ids = ids(desk);
         Map<EntryId, SubmittedEntry> copies =
                 entries.listSubmitted(ids).stream().collect(toMap(SubmittedEntry::id, Function.identity()));
         return ids.stream().map(copies::get).filter(Objects::nonNull).toList();

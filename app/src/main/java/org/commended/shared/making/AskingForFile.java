@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.commended.shared.NotFound;
 import org.commended.shared.Viewer;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ public class AskingForFile {
         Making asked = Making.asked(maker(kind), about, viewer.id(), now);
         maker(kind).about(asked, viewer);
         if (makings.add(asked)) {
-            schedule(asked.id(), now);
+            schedule(asked, now);
             return asked.href();
         }
         Making before = makings.get(asked);
@@ -47,11 +46,12 @@ public class AskingForFile {
     /** Makes a file anew that failed, or that rests on what is so no longer. While it is being made, nothing happens. */
     @Transactional
     void again(Making making, Instant now) {
-        if (makings.again(making.id(), now)) schedule(making.id(), now);
+        if (makings.again(making.id(), now)) schedule(making, now);
     }
 
-    private void schedule(UUID id, Instant now) {
-        scheduler.scheduleIfNotExists(TASK.instance(id.toString()).scheduledTo(now));
+    /** Each time it is asked for has a task of its own: the one before may not be taken off yet. */
+    private void schedule(Making making, Instant now) {
+        scheduler.scheduleIfNotExists(TASK.instance(making.id() + "@" + now).scheduledTo(now));
     }
 
     Maker maker(String kind) {

@@ -28,6 +28,8 @@ class MakingTasks {
     /** As long as a file can be taken away after it was asked for. */
     static final Duration KEPT = Duration.ofDays(7);
 
+    private static final int ID = 36;
+
     private final Semaphore turn = new Semaphore(1);
 
     /** The use case is asked for when a task runs: the scheduler is made of its tasks. */
@@ -36,7 +38,7 @@ class MakingTasks {
         return Tasks.custom(AskingForFile.TASK).execute((instance, context) -> {
             if (!turn.tryAcquire()) return later();
             try {
-                making.getObject().make(UUID.fromString(instance.getId()));
+                making.getObject().make(UUID.fromString(instance.getId().substring(0, ID)));
             } finally {
                 turn.release();
             }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.commended.MovableClock;
 import org.commended.entry.Awards;
@@ -17,6 +18,7 @@ import org.commended.entry.Visitor.Seen;
 import org.commended.programme.domain.HouseRules;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
+import org.commended.shared.Fingerprint;
 import org.commended.shared.PersonId;
 import org.commended.shared.paper.Printed;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +139,28 @@ class EntryPapersTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(verified(forged)).contains("We do not know this file");
         assertThat(verified(text)).contains("We do not know this file");
+    }
+
+    @Test
+    void what_an_organiser_put_right_is_on_no_receipt() {
+        EntryId entry = sent();
+        byte[] received = priya.get("/entries/" + entry + "/copy.json").body();
+        Visitor organiser = awards.visitor(port, run.by(), Awards.OPEN);
+        clock.set(Awards.OPEN.plusSeconds(3600));
+        String correction = run.desk() + "/" + entry + "/correction";
+        Map<String, String> fields = new HashMap<>(
+                Visitor.fields(organiser.get(correction + "?part=statement").page(), "correction"));
+        fields.put("text", "It was damp.");
+        fields.put("reason", "A slip of the pen");
+        assertThat(organiser.post(correction, fields).status()).isEqualTo(303);
+
+        byte[] corrected = priya.get("/entries/" + entry + "/copy.json").body();
+        assertThat(verified(corrected)).contains("Yes: this is the text as it was corrected");
+        String receipt =
+                paper(priya, "/entries/" + entry + "/receipt.pdf").text().replace(" ", "");
+        assertThat(receipt).contains(Fingerprint.of(received)).doesNotContain(Fingerprint.of(corrected));
+        assertThat(paper(priya, "/entries/" + entry + "/entry.pdf").text())
+                .contains("It was damp.", "with what the organiser has put right in it since");
     }
 
     @Test

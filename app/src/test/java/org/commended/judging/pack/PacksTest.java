@@ -188,7 +188,7 @@ class PacksTest {
         declare(ann);
         var packs = packed(atOnce.take(ffion, run.desk() + "/packs", "/packs"));
         assertThat(packs).hasSize(2);
-        assertThat(packs.keySet()).first().asString().matches("c-[0-9a-f-]+/ann-wyn-[0-9a-f]{4}\\.pdf");
+        assertThat(packs.keySet()).first().asString().matches("c-[0-9a-f-]+/ann-wyn-[0-9a-f]{8}\\.pdf");
         assertThat(packs.values().stream().map(pack -> pack.text().contains("Rain gardens")))
                 .containsExactly(false, true);
     }

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.commended.MovableClock;
 import org.commended.Running;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Running
@@ -44,6 +46,9 @@ class TakenUpAgainTest {
 
     @Autowired
     private CustomTask<Void> makeFile;
+
+    @Autowired
+    private Environment settings;
 
     @Autowired
     private MovableClock clock;
@@ -71,10 +76,18 @@ class TakenUpAgainTest {
         assertThat(new Printed(ann.get(watched + "/file").body()).text()).contains("Rain gardens");
     }
 
+    @Test
+    void a_node_counts_as_dead_within_a_minute() {
+        Duration beat = Objects.requireNonNull(settings.getProperty("db-scheduler.heartbeat-interval", Duration.class));
+        int missed =
+                Objects.requireNonNull(settings.getProperty("db-scheduler.missed-heartbeats-limit", Integer.class));
+        assertThat(beat.multipliedBy(missed)).isLessThan(Duration.ofMinutes(1));
+    }
+
     /** As a node leaves it that had taken the work up and was never heard of again. */
     private void dies(String making) {
         jdbc.sql("""
                 update scheduled_tasks set picked = true, picked_by = 'gone', execution_time = '2020-01-01',
-                    last_heartbeat = '2020-01-01' where task_instance = ?""").param(making).update();
+                    last_heartbeat = '2020-01-01' where task_instance like ? || '@%'""").param(making).update();
     }
 }
