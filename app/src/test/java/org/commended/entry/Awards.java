@@ -8,8 +8,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.commended.people.People;
 import org.commended.people.application.SigningIn;
+import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Category.EntrantKind;
+import org.commended.programme.domain.CategoryDraft;
 import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.Edition;
 import org.commended.programme.domain.HouseRules;
@@ -41,8 +43,10 @@ public class Awards {
     private final SetUps setUps;
     private final People people;
     private final SigningIn signingIn;
+    private final Programmes programmes;
 
-    Awards(SetUps setUps, People people, SigningIn signingIn) {
+    Awards(SetUps setUps, People people, SigningIn signingIn, Programmes programmes) {
+        this.programmes = programmes;
         this.setUps = setUps;
         this.people = people;
         this.signingIn = signingIn;
@@ -93,6 +97,12 @@ public class Awards {
         Category.Details details = details(kind, List.of(), List.of(questions));
         setUps.add(new Category(id, edition, "c-" + id, 1, change.apply(details), 0));
         return id;
+    }
+
+    /** From now on the category is judged without names. */
+    public void hideNames(CategoryId id) {
+        setUps.save(
+                new CategoryDraft(programmes.getCategory(id)).anonymous(true).done());
     }
 
     private static Category.Details details(EntrantKind kind, List<String> kinds, List<Question> questions) {

@@ -80,6 +80,13 @@ class EntryScenes implements Scenes {
         return world;
     }
 
+    /** The same in a category that is judged without names. */
+    private World hidden() {
+        World world = sent();
+        awards.hideNames(world.category());
+        return world;
+    }
+
     /** A draft with one file. */
     private World filed() {
         World world = world();
@@ -167,6 +174,8 @@ class EntryScenes implements Scenes {
     }
 
     private void desk(Map<String, Supplier<Scene>> forms) {
+        forms.put(DESK + "/redaction", in(this::hidden, world -> Scene.of(world.ffion(), world.desk("/redaction"))
+                .editing("answer-change")));
         forms.put(DESK + "/screening", in(this::sent, world -> Scene.of(
                         world.ffion(), world.desk(""), world.desk("/screening"))
                 .with("verdict", "ruled-out")

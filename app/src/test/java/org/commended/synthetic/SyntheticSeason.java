@@ -80,6 +80,7 @@ public record SyntheticSeason(long seed, int categories, int entries) {
                 null,
                 null,
                 List.of(),
+                null,
                 made.stream().map(SeasonEntry::id).toList(),
                 null,
                 made);

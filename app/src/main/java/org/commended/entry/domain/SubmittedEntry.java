@@ -40,6 +40,11 @@ public record SubmittedEntry(
                     question.id(), question.text(), question.section(), question.kind(), question.audience(), text);
         }
 
+        /** The same question with another answer. */
+        Answered with(String other) {
+            return new Answered(question, asked, section, kind, audience, other);
+        }
+
         /** The answer for people to read: of files, their names. */
         public String words() {
             return kind == Question.Kind.FILE ? AttachedFile.names(text) : text;

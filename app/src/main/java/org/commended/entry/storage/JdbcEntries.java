@@ -31,11 +31,13 @@ class JdbcEntries implements Entries {
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final Screenings screenings;
+    private final Covers covers;
 
-    JdbcEntries(JdbcClient jdbc, EntryRows rows, Screenings screenings) {
+    JdbcEntries(JdbcClient jdbc, EntryRows rows, Screenings screenings, Covers covers) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.screenings = screenings;
+        this.covers = covers;
     }
 
     @Override
@@ -99,8 +101,8 @@ class JdbcEntries implements Entries {
 
     @Override
     public List<Entry> listJudged(CategoryId category) {
-        return listStanding(category).stream()
-                .map(sent(category))
+        List<Entry> sent = listStanding(category).stream().map(sent(category)).toList();
+        return covers.cover(category, sent).stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.title().toLowerCase(Locale.ROOT))
                         .thenComparing(entry -> entry.id().value()))
                 .toList();
@@ -149,16 +151,17 @@ class JdbcEntries implements Entries {
                 .param(id.value())
                 .query(rows::submitted)
                 .optional()
+                .flatMap(sent -> covers.cover(List.of(sent)).stream().findFirst())
                 .orElseThrow(NotFound::new);
     }
 
     @Override
     public List<SubmittedEntry> listSubmitted(Collection<EntryId> ids) {
-        return jdbc.sql("""
+        return covers.cover(jdbc.sql("""
                 select distinct on (entry_id) * from submission where entry_id = any(?) order by entry_id, seq desc""")
                 .param(ids.stream().map(EntryId::value).toArray(UUID[]::new))
                 .query(rows::submitted)
-                .list();
+                .list());
     }
 
     @Override

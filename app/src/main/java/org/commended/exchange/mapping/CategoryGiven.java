@@ -42,6 +42,7 @@ public final class CategoryGiven {
                 StagesMapping.give(details.ties()),
                 details.sponsor(),
                 Pictures.give(details.pictures()),
+                details.anonymous(),
                 shortlist,
                 noAward,
                 entries);

@@ -39,7 +39,8 @@ public final class CategoryTaken {
                 file.judgedOn() == null ? null : file.judgedOn().written(),
                 file.ties() == null ? (before == null ? null : before.ties()) : StagesMapping.take(file.ties()),
                 file.sponsor(),
-                Pictures.take(file.pictures(), pictures, files));
+                Pictures.take(file.pictures(), pictures, files),
+                Boolean.TRUE.equals(file.anonymous()) ? Boolean.TRUE : null);
     }
 
     private static List<Criterion> criteria(SeasonCategory file, List<Criterion> before) {

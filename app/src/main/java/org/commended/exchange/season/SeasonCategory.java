@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgedOn the day of the live judging
  * @param ties how a tie is broken; null where nobody chose
  * @param sponsor id of a sponsor of the edition
+ * @param anonymous true where judges read no names
  * @param shortlist ids of this category's entries; a stage, never a result
  * @param noAward decided, and announced, that none is made: why, in the panel's words, which may be empty
  */
@@ -43,6 +44,7 @@ public record SeasonCategory(
         @Nullable Ties ties,
         @Nullable String sponsor,
         List<SeasonPicture> pictures,
+        @Nullable Boolean anonymous,
         List<String> shortlist,
         @Nullable String noAward,
         List<SeasonEntry> entries) {
@@ -86,6 +88,7 @@ public record SeasonCategory(
                 ties,
                 sponsor,
                 pictures,
+                anonymous,
                 shortlist,
                 noAward,
                 others);

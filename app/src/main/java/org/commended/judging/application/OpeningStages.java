@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.OpeningStage;
@@ -15,6 +16,7 @@ import org.commended.judging.StageOpened;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.StageRefusal.ClosesInThePast;
 import org.commended.judging.domain.StageRefusal.EarlierStageOpen;
+import org.commended.judging.domain.StageRefusal.EntriesNotRedacted;
 import org.commended.judging.domain.StageRefusal.NobodyToJudge;
 import org.commended.judging.domain.StageRefusal.NotAllJudged;
 import org.commended.judging.domain.StageRefusal.NothingToJudge;
@@ -36,6 +38,7 @@ class OpeningStages implements OpeningStage {
 
     private final Programmes programmes;
     private final Entries entries;
+    private final Anonymity anonymity;
     private final Panels panels;
     private final ConflictSearch conflicts;
     private final Stages stages;
@@ -44,12 +47,14 @@ class OpeningStages implements OpeningStage {
     OpeningStages(
             Programmes programmes,
             Entries entries,
+            Anonymity anonymity,
             Panels panels,
             ConflictSearch conflicts,
             Stages stages,
             ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.entries = entries;
+        this.anonymity = anonymity;
         this.panels = panels;
         this.conflicts = conflicts;
         this.stages = stages;
@@ -94,7 +99,9 @@ class OpeningStages implements OpeningStage {
         List<Refusal> reasons = new ArrayList<>();
         Set<EntryId> judged =
                 entries.listJudged(opening.category()).stream().map(Entry::id).collect(toSet());
-        if (judged.isEmpty()) reasons.add(new NothingToJudge());
+        int unredacted = anonymity.listUnredacted(opening.category()).size();
+        if (unredacted > 0) reasons.add(new EntriesNotRedacted(unredacted));
+        if (judged.isEmpty() && unredacted == 0) reasons.add(new NothingToJudge());
         if (!judged.containsAll(opening.entries())) reasons.add(new NotAllJudged());
         if (!isAnybodyThere(opening)) reasons.add(new NobodyToJudge());
         if (before.isPresent() && !before.get().isClosed(now)) reasons.add(new EarlierStageOpen());

@@ -5,6 +5,9 @@ import org.commended.shared.Refusal;
 /** Why a stage was neither opened nor given another end. */
 public sealed interface StageRefusal extends Refusal {
 
+    /** @param entries how many judges could not be shown, where names are hidden */
+    record EntriesNotRedacted(int entries) implements StageRefusal {}
+
     record NothingToJudge() implements StageRefusal {}
 
     record NobodyToJudge() implements StageRefusal {}

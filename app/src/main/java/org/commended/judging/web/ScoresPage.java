@@ -30,6 +30,7 @@ public record ScoresPage(
         CategoryJudging judging,
         List<Stage> stages,
         List<Entry> entries,
+        int unredacted,
         ScoresView view,
         List<SetAside> setAside,
         int left,

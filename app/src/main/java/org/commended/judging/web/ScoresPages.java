@@ -1,6 +1,7 @@
 package org.commended.judging.web;
 
 import java.time.Instant;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.judging.application.ScoresSetAside;
 import org.commended.judging.application.TableOfMeans;
@@ -20,6 +21,7 @@ class ScoresPages {
 
     private final Programmes programmes;
     private final Entries entries;
+    private final Anonymity anonymity;
     private final Stages stages;
     private final TableOfMeans table;
     private final ScoresView.Making views;
@@ -29,6 +31,7 @@ class ScoresPages {
     ScoresPages(
             Programmes programmes,
             Entries entries,
+            Anonymity anonymity,
             Stages stages,
             TableOfMeans table,
             ScoresView.Making views,
@@ -36,6 +39,7 @@ class ScoresPages {
             ScoresSetAside setAside) {
         this.programmes = programmes;
         this.entries = entries;
+        this.anonymity = anonymity;
         this.stages = stages;
         this.table = table;
         this.views = views;
@@ -53,6 +57,7 @@ class ScoresPages {
                 judging,
                 stages.list(category.id()),
                 entries.listJudged(category.id()),
+                anonymity.listUnredacted(category.id()).size(),
                 views.of(table.get(category, viewer.id()), StandingsController.places(form), now),
                 setAside.list(category.id(), viewer.id()),
                 progress.left(category.id(), viewer.id(), now),

@@ -18,6 +18,7 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
      * @param requirements what an entry should do; prompts and a tick list, never scores
      * @param ties how a tie is broken; null where nobody chose
      * @param sponsor id of a sponsor of the edition
+     * @param anonymous whether judges read neither names nor files; null where that was never said
      */
     public record Details(
             String name,
@@ -38,7 +39,8 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
             @Nullable String judgedOn,
             @Nullable TieRule ties,
             @Nullable String sponsor,
-            List<Picture> pictures) {
+            List<Picture> pictures,
+            @Nullable Boolean anonymous) {
 
         public Details {
             eligibleKinds = List.copyOf(eligibleKinds);
@@ -50,6 +52,50 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
             form = List.copyOf(form);
             stages = List.copyOf(stages);
             pictures = List.copyOf(pictures);
+        }
+
+        /** Judged with names. */
+        public Details(
+                String name,
+                boolean nameByEditor,
+                @Nullable String tagline,
+                @Nullable String description,
+                @Nullable String eligibility,
+                EntrantKind entrantKind,
+                List<String> eligibleKinds,
+                List<String> eligibleRoles,
+                EnteredBy enteredBy,
+                List<String> levels,
+                List<Criterion> criteria,
+                List<String> requirements,
+                List<String> serviceAreas,
+                List<Question> form,
+                List<StagePlan> stages,
+                @Nullable String judgedOn,
+                @Nullable TieRule ties,
+                @Nullable String sponsor,
+                List<Picture> pictures) {
+            this(
+                    name,
+                    nameByEditor,
+                    tagline,
+                    description,
+                    eligibility,
+                    entrantKind,
+                    eligibleKinds,
+                    eligibleRoles,
+                    enteredBy,
+                    levels,
+                    criteria,
+                    requirements,
+                    serviceAreas,
+                    form,
+                    stages,
+                    judgedOn,
+                    ties,
+                    sponsor,
+                    pictures,
+                    null);
         }
 
         public List<StageKind> stageKinds() {
@@ -86,6 +132,11 @@ public record Category(CategoryId id, EditionId edition, String slug, int positi
     /** How a tie between its entries is broken. */
     public TieRule tieRule() {
         return details.ties() == null ? TieRule.USUAL : details.ties();
+    }
+
+    /** Whether judges read neither names nor files, until a decision is locked. */
+    public boolean isAnonymous() {
+        return Boolean.TRUE.equals(details.anonymous());
     }
 
     public boolean isChosen() {

@@ -21,6 +21,7 @@ public final class CategoryDraft {
     private @Nullable TieRule ties;
     private List<String> levels;
     private @Nullable String sponsor;
+    private @Nullable Boolean anonymous;
 
     /** What the public reads first of a category. */
     public record About(
@@ -49,6 +50,7 @@ public final class CategoryDraft {
         this.ties = now.ties();
         this.levels = now.levels();
         this.sponsor = now.sponsor();
+        this.anonymous = now.anonymous();
     }
 
     public CategoryDraft about(About newAbout) {
@@ -88,6 +90,11 @@ public final class CategoryDraft {
         return this;
     }
 
+    public CategoryDraft anonymous(boolean namesHidden) {
+        this.anonymous = namesHidden ? Boolean.TRUE : null;
+        return this;
+    }
+
     public CategoryDraft awards(List<String> newLevels, @Nullable String newSponsor) {
         this.levels = newLevels;
         this.sponsor = newSponsor;
@@ -115,7 +122,8 @@ public final class CategoryDraft {
                 judgedOn,
                 ties,
                 sponsor,
-                now.pictures());
+                now.pictures(),
+                anonymous);
     }
 
     /** The same category with these details, at the version they were drawn from. */

@@ -3,6 +3,7 @@ package org.commended.results.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.results.domain.EntryLeft;
 import org.commended.results.domain.StagedDecision;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class EntriesThatLeft {
 
     private final Entries entries;
+    private final Anonymity anonymity;
 
-    EntriesThatLeft(Entries entries) {
+    EntriesThatLeft(Entries entries, Anonymity anonymity) {
         this.entries = entries;
+        this.anonymity = anonymity;
     }
 
     /** @param categories their names */
@@ -28,7 +31,8 @@ class EntriesThatLeft {
                 .toList();
         return entries.list(named).stream()
                 .filter(entry -> !entry.standing().isJudged())
-                .<Refusal>map(entry -> new EntryLeft(categories.getOrDefault(entry.category(), ""), entry.title()))
+                .<Refusal>map(
+                        entry -> new EntryLeft(categories.getOrDefault(entry.category(), ""), anonymity.nameOf(entry)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
@@ -52,6 +53,7 @@ class DecisionPages {
     private final Rankings rankings;
     private final KeptRankings kept;
     private final Entries entries;
+    private final Anonymity anonymity;
     private final People people;
     private final Shortlists shortlists;
     private final ProposedLevels levels;
@@ -63,6 +65,7 @@ class DecisionPages {
             Rankings rankings,
             KeptRankings kept,
             Entries entries,
+            Anonymity anonymity,
             People people,
             Shortlists shortlists,
             ProposedLevels levels) {
@@ -72,6 +75,7 @@ class DecisionPages {
         this.rankings = rankings;
         this.kept = kept;
         this.entries = entries;
+        this.anonymity = anonymity;
         this.people = people;
         this.shortlists = shortlists;
         this.levels = levels;
@@ -190,7 +194,8 @@ class DecisionPages {
                 .map(Ranked::entry)
                 .distinct()
                 .toList();
-        Map<String, String> organisations = new HashMap<>(organisations(entries.list(shown)));
+        Map<String, String> organisations = new HashMap<>();
+        if (!anonymity.hides(category)) organisations.putAll(organisations(entries.list(shown)));
         organisations.putAll(organisations(entries.listJudged(category)));
         return organisations;
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.KeptEntries;
 import org.commended.judging.EntryReaders;
@@ -25,8 +26,10 @@ class FileReaders {
     private final Entries entries;
     private final EntryReaders judges;
     private final KeptEntries kept;
+    private final Anonymity anonymity;
 
-    FileReaders(JdbcClient jdbc, Entries entries, EntryReaders judges, KeptEntries kept) {
+    FileReaders(JdbcClient jdbc, Entries entries, EntryReaders judges, KeptEntries kept, Anonymity anonymity) {
+        this.anonymity = anonymity;
         this.jdbc = jdbc;
         this.kept = kept;
         this.entries = entries;
@@ -52,7 +55,13 @@ class FileReaders {
         if (entry == null) return viewer.organises(use.organiser());
         if (writes(viewer, entry)) return true;
         if (kept.isKept(entry, viewer.id())) return false;
-        return viewer.organises(use.organiser()) || judges.mayRead(viewer.id(), entry);
+        return viewer.organises(use.organiser()) || judges(viewer, entry);
+    }
+
+    /** Where judges read no names they see no pictures either. */
+    private boolean judges(Viewer viewer, EntryId entry) {
+        return judges.mayRead(viewer.id(), entry)
+                && !anonymity.hides(entries.get(entry).category());
     }
 
     private boolean writes(Viewer viewer, EntryId entry) {

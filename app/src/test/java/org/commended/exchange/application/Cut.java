@@ -35,6 +35,7 @@ final class Cut {
                 category.ties(),
                 category.sponsor(),
                 category.pictures(),
+                category.anonymous(),
                 List.of(category.shortlist().getFirst()),
                 category.noAward(),
                 List.of(category.entries().getFirst()));

@@ -40,6 +40,7 @@ class JudgingRoom extends CategoryRoom {
         TieRule rule = now.tieRule();
         Fields fields = new Fields()
                 .with("way", AS_IT_IS)
+                .ticked("anonymous", now.isAnonymous())
                 .with("tie", rule.kind())
                 .with("tie-criterion", rule.criterion() == null ? "" : rule.criterion());
         DAY.show(judgedOn(now), fields);
@@ -67,8 +68,11 @@ class JudgingRoom extends CategoryRoom {
         PartialDate day = DAY.read(reading, judgedOn(now));
         String judgedOn = day == null ? null : day.written();
         TieRule ties = ties(now, reading);
-        return reading.give(() ->
-                new CategoryDraft(now).judging(stages, judgedOn).ties(ties).done());
+        return reading.give(() -> new CategoryDraft(now)
+                .judging(stages, judgedOn)
+                .ties(ties)
+                .anonymous(reading.form().has("anonymous"))
+                .done());
     }
 
     /** What nobody chose stays so: the usual rule is none that was fixed. */
