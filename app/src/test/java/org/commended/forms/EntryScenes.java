@@ -72,7 +72,10 @@ class EntryScenes implements Scenes {
     }
 
     private World sent() {
-        World world = world();
+        return sent(world());
+    }
+
+    private static World sent(World world) {
         world.writer().post(world.at("sections/1"), answered(world));
         world.writer().post(world.at("sections/2"), Map.of("seen-summary", "0", "answer-summary", "Gardens."));
         var fields = Visitor.fields(world.writer().get(world.at("check")).page(), "submission");
@@ -84,6 +87,16 @@ class EntryScenes implements Scenes {
     private World hidden() {
         World world = sent();
         awards.hideNames(world.category());
+        return world;
+    }
+
+    /** The same with a file, and a copy of it that judges see. */
+    private World covered() {
+        World world = sent(filed());
+        awards.hideNames(world.category());
+        var fields = Visitor.fields(world.ffion().get(world.desk("/redaction")).page(), "redaction");
+        world.ffion().post(world.desk("/redaction"), fields);
+        world.ffion().upload(world.desk("/redaction/files/plan"), "file", "No names.pdf", SomeFiles.pdf("nobody"));
         return world;
     }
 
@@ -176,6 +189,20 @@ class EntryScenes implements Scenes {
     private void desk(Map<String, Supplier<Scene>> forms) {
         forms.put(DESK + "/redaction", in(this::hidden, world -> Scene.of(world.ffion(), world.desk("/redaction"))
                 .editing("answer-change")));
+        forms.put(
+                DESK + "/redaction/files/{question}",
+                in(
+                        this::covered,
+                        world -> Scene.of(
+                                world.ffion(), world.desk("/redaction"), world.desk("/redaction/files/plan"))));
+        forms.put(DESK + "/redaction/files/{question}/{file}/removal", in(this::covered, world -> {
+            String removal = world.ffion()
+                    .get(world.desk("/redaction"))
+                    .page()
+                    .select("form[action$=/removal]")
+                    .attr("action");
+            return Scene.of(world.ffion(), world.desk("/redaction"), removal);
+        }));
         forms.put(DESK + "/screening", in(this::sent, world -> Scene.of(
                         world.ffion(), world.desk(""), world.desk("/screening"))
                 .with("verdict", "ruled-out")

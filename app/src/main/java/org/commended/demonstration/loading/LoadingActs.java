@@ -15,6 +15,7 @@ class LoadingActs {
 
     private final LoadingEntries entries;
     private final LoadingPanels panels;
+    private final LoadingRedactions redactions;
     private final LoadingScores scores;
     private final LoadingPractice practice;
     private final LoadingMeeting meeting;
@@ -24,6 +25,7 @@ class LoadingActs {
     LoadingActs(
             LoadingEntries entries,
             LoadingPanels panels,
+            LoadingRedactions redactions,
             LoadingScores scores,
             LoadingPractice practice,
             LoadingMeeting meeting,
@@ -31,6 +33,7 @@ class LoadingActs {
             LoadingPresentations presentations) {
         this.entries = entries;
         this.panels = panels;
+        this.redactions = redactions;
         this.scores = scores;
         this.practice = practice;
         this.meeting = meeting;
@@ -53,6 +56,7 @@ class LoadingActs {
         panels.load(stage, timeline);
         panels.connect(stage, notes.conflicts(), ids, timeline);
         panels.connect(stage, notes.declaredAndDismissed(), ids, timeline);
+        redactions.load(stage, ids, timeline);
         scores.load(stage, notes.sheets(), ids, timeline);
         practice.load(stage, timeline);
         finalists.load(stage, ids, timeline);

@@ -19,10 +19,12 @@ import org.commended.entry.domain.Redaction;
 import org.commended.entry.domain.Redactions;
 import org.commended.entry.domain.Submissions;
 import org.commended.entry.domain.SubmittedEntry;
+import org.commended.entry.domain.SubmittedEntry.Answered;
 import org.commended.entry.domain.Traces;
 import org.commended.entry.domain.Writers;
 import org.commended.people.People;
 import org.commended.people.Person;
+import org.commended.programme.domain.Question;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
@@ -106,29 +108,46 @@ public class RedactingEntry {
 
     @Transactional
     public Outcome<EntryId> redact(Viewer viewer, EditionId edition, EntryId id, Typed typed, Instant now) {
-        Subject subject = subject(reading.hold(id, edition));
-        Map<String, String> words = kept(subject.sent(), typed.words());
+        Subject subject = hold(edition, id);
+        Map<String, String> words = kept(subject, typed.words());
         boolean same = subject.last()
                 .filter(last -> last.words().equals(words) && !last.isOfAnother(subject.sent()))
                 .isPresent();
         if (same) return Outcome.done(id);
         List<Refusal> reasons = reasons(subject, typed);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
-        redactions.add(new Redaction(UUID.randomUUID(), id, subject.sent().sha256(), words, viewer.id(), now));
-        events.publishEvent(new EntryRedacted(id, edition, viewer.id(), now));
-        return Outcome.done(id);
+        return Outcome.done(save(viewer, subject, words, now));
     }
 
-    /** Only what judges of the entry are asked to read. */
-    private static Map<String, String> kept(SubmittedEntry sent, Map<String, String> typed) {
+    /** The subject with its entry held until the transaction ends. */
+    Subject hold(EditionId edition, EntryId id) {
+        return subject(reading.hold(id, edition));
+    }
+
+    EntryId save(Viewer viewer, Subject subject, Map<String, String> words, Instant now) {
+        EntryId id = subject.sent().id();
+        EditionId edition = subject.draft().entry().edition();
+        redactions.add(new Redaction(UUID.randomUUID(), id, subject.sent().sha256(), words, viewer.id(), now));
+        events.publishEvent(new EntryRedacted(id, edition, viewer.id(), now));
+        return id;
+    }
+
+    /** Only what judges of the entry are asked to read; copies of files stay as they are. */
+    private static Map<String, String> kept(Subject subject, Map<String, String> typed) {
         Map<String, String> words = new HashMap<>();
-        questions(sent).forEach(question -> words.put(question, typed.getOrDefault(question, "")));
+        questions(subject.sent()).forEach(question -> words.put(question, typed.getOrDefault(question, "")));
+        subject.sent().forJudges().stream()
+                .filter(answer -> answer.kind() == Question.Kind.FILE)
+                .map(Answered::question)
+                .forEach(question -> words.put(
+                        question,
+                        subject.last().map(last -> last.text(question)).orElse("")));
         return words;
     }
 
     public static List<String> questions(SubmittedEntry sent) {
         if (sent.answers().isEmpty()) return List.of(Redaction.SUMMARY);
-        return sent.forJudges().stream().map(SubmittedEntry.Answered::question).toList();
+        return sent.forJudges().stream().map(Answered::question).toList();
     }
 
     private static List<Refusal> reasons(Subject subject, Typed typed) {

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RedactionController {
 
-    private static final String REDACTION = "/manage/{organiser}/editions/{edition}/entries/{entry}/redaction";
+    static final String REDACTION = "/manage/{organiser}/editions/{edition}/entries/{entry}/redaction";
 
     private final DeskRights rights;
     private final RedactingEntry redacting;
@@ -67,6 +67,12 @@ class RedactionController {
         boolean stale = reasons.stream().anyMatch(EntryChangedMeanwhile.class::isInstance);
         Form again = form.with(RedactionForm.SEEN, RedactionForm.seen(subject)).refused(reasons);
         return stale ? Answer.changedMeanwhile(page(subject, again)) : Answer.refused(page(subject, again));
+    }
+
+    /** The page as it stands, with what stood in the way of something else on it. */
+    RedactionPage page(EditionId edition, EntryId entry, Form refused) {
+        Subject subject = redacting.open(edition, entry);
+        return page(subject, RedactionForm.of(subject, false).refused(refused.refusals()));
     }
 
     private RedactionPage page(Subject subject, Form form) {

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import org.commended.entry.application.RedactingEntry.Subject;
 import org.commended.entry.domain.AnswerRefusal;
+import org.commended.entry.domain.AttachedFile;
 import org.commended.entry.domain.EntryRefusal.EntryChangedMeanwhile;
 import org.commended.entry.domain.Redaction;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.entry.domain.SubmittedEntry.Answered;
 import org.commended.entry.domain.Traces;
 import org.commended.programme.Programmes.Whole;
+import org.commended.programme.domain.Question;
 import org.commended.programme.domain.Question.Audience;
 import org.commended.programme.domain.Question.Kind;
+import org.commended.shared.files.FileRules;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Frame;
@@ -60,11 +63,32 @@ public record RedactionPage(Subject subject, String by, Form form) implements Pa
                 .toList();
     }
 
-    /** The answers in files, which judges do not see. */
+    /** The answers in files, which judges do not see but for copies. */
     public List<Answered> files() {
         return subject.sent().forJudges().stream()
                 .filter(answer -> answer.kind() == Kind.FILE)
                 .toList();
+    }
+
+    /** What judges see in the place of the files of an answer. */
+    public List<AttachedFile> copies(Answered answer) {
+        return subject.last()
+                .map(last -> AttachedFile.of(last.text(answer.question())))
+                .orElse(List.of());
+    }
+
+    /** Which files may be put in the place of an answer's. */
+    public FileRules rules(Answered answer) {
+        return subject.draft()
+                .form()
+                .find(answer.question())
+                .map(Question::filesAsked)
+                .orElse(Question.Files.USUAL)
+                .rules();
+    }
+
+    public static String fileField(String question) {
+        return "file-" + question;
     }
 
     public static String field(String question) {

@@ -225,6 +225,20 @@ class WithoutNamesTest {
     }
 
     @Test
+    void a_copy_that_was_put_in_the_place_of_a_file_is_read_under_a_name_without_a_meaning() {
+        open();
+        var sent =
+                ffion.upload(redaction(entry) + "/files/plan", "file", "Aldermoor, no names.pdf", SomeFiles.pdf("[…]"));
+        assertThat(sent.status()).isEqualTo(303);
+        redact(entry, "[…] changed", "");
+        var page = judge.get("/judging/" + category + "/entries/" + entry).page();
+        assertThat(page.select(".sent-files").text())
+                .matches("[A-Z0-9]+-[0-9]+-1\\.pdf")
+                .doesNotContain("Aldermoor");
+        assertThat(judge.get(page.select(".sent-files a").attr("href")).body()).isEqualTo(SomeFiles.pdf("[…]"));
+    }
+
+    @Test
     void a_stage_does_not_open_while_an_entry_waits_and_says_where_to_go() {
         redact(entry, "[…] changed", "");
         String scores = desk + "/judging/" + category + "/scores";

@@ -1,0 +1,105 @@
+package org.commended.entry.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commended.entry.application.RedactingEntry.Subject;
+import org.commended.entry.domain.AttachedFile;
+import org.commended.entry.domain.Redaction;
+import org.commended.entry.domain.SubmittedEntry.Answered;
+import org.commended.programme.domain.Question;
+import org.commended.programme.domain.Question.Files;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.NotFound;
+import org.commended.shared.Outcome;
+import org.commended.shared.Viewer;
+import org.commended.shared.files.FileId;
+import org.commended.shared.files.Sent;
+import org.commended.shared.files.TakingFile;
+import org.commended.shared.files.UploadedFile;
+import org.commended.shared.files.UploadedFiles;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An organiser puts a copy without names in the place of a file, once the entry's words have been gone through. */
+@Component
+public class CoveringFile {
+
+    private final RedactingEntry redacting;
+    private final TakingFile taking;
+    private final UploadedFiles files;
+
+    CoveringFile(RedactingEntry redacting, TakingFile taking, UploadedFiles files) {
+        this.redacting = redacting;
+        this.taking = taking;
+        this.files = files;
+    }
+
+    /** A question that an entry of an edition answers with files. */
+    public record Place(EditionId edition, EntryId entry, String question) {}
+
+    /** Judges see the copy under a name that says nothing: the entry's reference and a number. */
+    @Transactional
+    public Outcome<EntryId> cover(Viewer viewer, Place place, Sent sent, Instant now) {
+        Subject subject = redacting.hold(place.edition(), place.entry());
+        Redaction last = require(subject, place.question());
+        return taking.take(sent, asked(subject, place.question()).rules(), now)
+                .fold(file -> Outcome.done(add(viewer, subject, last, place.question(), file)), Outcome::refused);
+    }
+
+    private EntryId add(Viewer viewer, Subject subject, Redaction last, String question, UploadedFile file) {
+        files.keep(file.id(), file.at());
+        List<AttachedFile> all = new ArrayList<>(AttachedFile.of(last.text(question)));
+        String name = "%s-%d.%s"
+                .formatted(
+                        subject.sent().reference(), all.size() + 1, file.kind().extension());
+        all.add(new AttachedFile(file.id(), file.sha256(), name));
+        return save(viewer, subject, last, question, all, file.at());
+    }
+
+    /** One that is gone already is gone. */
+    @Transactional
+    public EntryId uncover(Viewer viewer, Place place, FileId file, Instant now) {
+        Subject subject = redacting.hold(place.edition(), place.entry());
+        Redaction last = require(subject, place.question());
+        List<AttachedFile> all = AttachedFile.of(last.text(place.question()));
+        List<AttachedFile> rest =
+                all.stream().filter(one -> !one.id().equals(file)).toList();
+        return rest.equals(all) ? place.entry() : save(viewer, subject, last, place.question(), rest, now);
+    }
+
+    /** A copy that stands in the redaction. */
+    public FileId get(EditionId edition, EntryId entry, FileId file) {
+        return redacting.open(edition, entry).last().stream()
+                .flatMap(last -> last.words().values().stream())
+                .flatMap(words -> AttachedFile.of(words).stream())
+                .map(AttachedFile::id)
+                .filter(file::equals)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private EntryId save(
+            Viewer viewer, Subject subject, Redaction last, String question, List<AttachedFile> all, Instant now) {
+        Map<String, String> words = new HashMap<>(last.words());
+        words.put(question, AttachedFile.write(all));
+        return redacting.save(viewer, subject, words, now);
+    }
+
+    private static Redaction require(Subject subject, String question) {
+        subject.sent().forJudges().stream()
+                .filter(answer -> answer.kind() == Question.Kind.FILE)
+                .map(Answered::question)
+                .filter(question::equals)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return subject.last().orElseThrow(NotFound::new);
+    }
+
+    private static Files asked(Subject subject, String question) {
+        return subject.draft().form().find(question).map(Question::filesAsked).orElse(Files.USUAL);
+    }
+}
