@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import java.time.Instant;
+import java.util.Map;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.browser.Browser.Screen;
@@ -59,11 +60,26 @@ class EveryPageTest {
     void an_entrant_and_an_organiser_find_every_page_of_theirs_in_order() {
         clock.set(Awards.OPEN);
         Awards.Run run = awards.edition(HouseRules.NONE);
-        CategoryId category = awards.category(run.edition(), Awards.change(), Awards.homes(), Awards.summary());
+        CategoryId category =
+                awards.category(run.edition(), Awards.change(), Awards.homes(), Awards.plan(), Awards.summary());
+        awards.hideNames(category);
         PersonId writer = awards.person("Writer");
         var entry = entrants.draft(category, Entrants.about("The moor", "Dunmere Council"), writer, Awards.OPEN);
-        walk(writer, "/my", "/entries/" + entry, "/entries/start?category=" + category);
-        walk(run.by(), "/my", run.desk(), "/manage/" + run.organiser());
+        var sent = entrants.sent(
+                category,
+                Entrants.about("Warm halls", "Westmarch Council"),
+                Map.of("change", "Halls in Westmarch are warm", "homes", "12", "summary", "Warm"),
+                awards.person("Tom Birch"),
+                Awards.OPEN);
+        walk(
+                writer,
+                "/my",
+                "/entries/" + entry,
+                "/entries/" + entry + "/files/plan",
+                "/entries/start?category=" + category);
+        String redactions = run.desk().replaceFirst("entries$", "redactions");
+        String redaction = run.desk() + "/" + sent + "/redaction";
+        walk(run.by(), "/my", run.desk(), "/manage/" + run.organiser(), redactions, redaction);
     }
 
     private void walk(@org.jspecify.annotations.Nullable PersonId as, String... starts) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.commended.entry.application.RedactingEntry.Subject;
 import org.commended.entry.domain.AttachedFile;
 import org.commended.entry.domain.Redaction;
-import org.commended.entry.domain.SubmittedEntry.Answered;
 import org.commended.programme.domain.Question;
 import org.commended.programme.domain.Question.Files;
 import org.commended.shared.EditionId;
@@ -90,12 +89,10 @@ public class CoveringFile {
     }
 
     private static Redaction require(Subject subject, String question) {
-        subject.sent().forJudges().stream()
-                .filter(answer -> answer.kind() == Question.Kind.FILE)
-                .map(Answered::question)
-                .filter(question::equals)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        boolean answered = subject.sent().forJudges().stream()
+                .anyMatch(answer ->
+                        answer.kind() == Question.Kind.FILE && answer.question().equals(question));
+        if (!answered) throw new NotFound();
         return subject.last().orElseThrow(NotFound::new);
     }
 

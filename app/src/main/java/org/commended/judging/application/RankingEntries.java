@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.EntryStanding;
@@ -44,6 +45,7 @@ class RankingEntries implements Rankings {
 
     private final Programmes programmes;
     private final Entries entries;
+    private final Anonymity anonymity;
     private final Stages stages;
     private final ReadingScores scores;
     private final CalibratingStage calibrating;
@@ -52,12 +54,14 @@ class RankingEntries implements Rankings {
     RankingEntries(
             Programmes programmes,
             Entries entries,
+            Anonymity anonymity,
             Stages stages,
             ReadingScores scores,
             CalibratingStage calibrating,
             Calibrations calibrations) {
         this.programmes = programmes;
         this.entries = entries;
+        this.anonymity = anonymity;
         this.stages = stages;
         this.scores = scores;
         this.calibrating = calibrating;
@@ -179,10 +183,11 @@ class RankingEntries implements Rankings {
         CalibratedScores report = kept.scores();
         Stage stage = stages.find(kept.stage()).orElseThrow();
         Criteria criteria = Criteria.of(programmes.getCategory(stage.category()), stage);
+        boolean hidden = anonymity.hides(stage.category());
         Map<EntryId, String> titles = entries
                 .list(report.entries().stream().map(Placed::id).toList())
                 .stream()
-                .collect(toMap(Entry::id, Entry::title));
+                .collect(toMap(Entry::id, hidden ? Entry::reference : Entry::title));
         List<EntryStanding> means = report.entries().stream()
                 .map(placed -> standing(placed, titles.getOrDefault(placed.id(), "")))
                 .toList();
