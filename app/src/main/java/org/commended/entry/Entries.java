@@ -34,10 +34,13 @@ public interface Entries {
     /** The same entries as they stand now, with what their writers changed since. */
     List<Entry> listStanding(CategoryId category);
 
-    /** Who writes each entry, in the order they were added: to whom letters about it go. Imported entries have nobody. */
+    /** Who takes part in each entry, in the order they were added: to whom letters about it go. Imported ones have nobody. */
     Map<EntryId, List<PersonId>> listWriters(Collection<EntryId> ids);
 
-    /** Everything a person writes, the latest changed first. */
+    /** The same with whoever left since: they had a hand in it all the same. */
+    Map<EntryId, List<PersonId>> listEverybody(Collection<EntryId> ids);
+
+    /** Everything a person takes part in, the latest changed first. */
     List<Entry> listWrittenBy(PersonId writer);
 
     /** The last word of the screening, with its rule and reason. */

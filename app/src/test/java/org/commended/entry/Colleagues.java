@@ -2,7 +2,12 @@ package org.commended.entry;
 
 import java.util.Map;
 import org.commended.entry.Awards.Run;
+import org.commended.entry.application.InvitingWriter;
+import org.commended.entry.application.InvitingWriter.Wanted;
+import org.commended.entry.domain.Invitations;
+import org.commended.entry.domain.Right;
 import org.commended.entry.domain.Writers;
+import org.commended.people.People;
 import org.commended.programme.domain.HouseRules;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
@@ -16,11 +21,23 @@ public class Colleagues {
     private final Awards awards;
     private final Entrants entrants;
     private final Writers writers;
+    private final InvitingWriter inviting;
+    private final Invitations invitations;
+    private final People people;
 
-    Colleagues(Awards awards, Entrants entrants, Writers writers) {
+    Colleagues(
+            Awards awards,
+            Entrants entrants,
+            Writers writers,
+            InvitingWriter inviting,
+            Invitations invitations,
+            People people) {
         this.awards = awards;
         this.entrants = entrants;
         this.writers = writers;
+        this.inviting = inviting;
+        this.invitations = invitations;
+        this.people = people;
     }
 
     /** An entry with a first text and a figure, by Priya; Tom writes it too. */
@@ -28,6 +45,13 @@ public class Colleagues {
         public String section() {
             return "/entries/" + entry + "/sections/1";
         }
+    }
+
+    /** Somebody who is asked to take part, and has not answered yet: the last part of the way to it. */
+    public String ask(Shared shared, PersonId whom, Right right) {
+        String email = people.get(whom).email();
+        inviting.invite(entrants.viewer(shared.priya()), shared.entry(), new Wanted(email, "", right), Awards.OPEN);
+        return invitations.list(whom).getFirst().id().toString();
     }
 
     public Shared entry() {

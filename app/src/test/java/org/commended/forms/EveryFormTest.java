@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Awards;
+import org.commended.entry.Colleagues;
 import org.commended.entry.Entrants;
 import org.commended.entry.Visitor;
 import org.commended.judging.calibration.ScoredCategory;
@@ -53,6 +54,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     Kept.class,
     SetUpScenes.class,
     EntryScenes.class,
+    TogetherScenes.class,
+    Colleagues.class,
     JudgingScenes.class,
     PublicScenes.class,
     FileScenes.class,

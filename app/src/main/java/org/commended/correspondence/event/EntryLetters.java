@@ -13,8 +13,9 @@ import org.commended.entry.EntryCorrected;
 import org.commended.entry.EntryScreened;
 import org.commended.entry.EntrySubmitted;
 import org.commended.entry.EntryWithdrawn;
-import org.commended.entry.EntryWriterAdded;
+import org.commended.entry.WriterInvited;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Invitations;
 import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Screening.Verdict;
 import org.commended.entry.domain.Screenings;
@@ -35,6 +36,7 @@ class EntryLetters {
     private final Letterheads heads;
     private final Entries entries;
     private final Screenings screenings;
+    private final Invitations invitations;
     private final Programmes programmes;
     private final People people;
 
@@ -43,12 +45,14 @@ class EntryLetters {
             Letterheads heads,
             Entries entries,
             Screenings screenings,
+            Invitations invitations,
             Programmes programmes,
             People people) {
         this.outbox = outbox;
         this.heads = heads;
         this.entries = entries;
         this.screenings = screenings;
+        this.invitations = invitations;
         this.programmes = programmes;
         this.people = people;
     }
@@ -91,13 +95,18 @@ class EntryLetters {
     }
 
     @EventListener
-    void hear(EntryWriterAdded added) {
-        String by = nameOf(added.by());
-        Entry entry = entries.get(added.entry());
-        tell(
-                List.of(people.get(added.writer())),
-                entry,
-                new Matter("entry-writer-added", added.at(), words -> words.writerAdded(by)));
+    void hear(WriterInvited asked) {
+        String by = people.get(asked.by()).called();
+        Entry entry = entries.get(asked.entry());
+        invitations
+                .find(asked.invitation())
+                .ifPresent(invitation -> tell(
+                        List.of(people.get(asked.person())),
+                        entry,
+                        new Matter(
+                                invitation.isHandOver() ? "entry-hand-over" : "entry-invitation",
+                                asked.at(),
+                                words -> words.invited(invitation, by))));
     }
 
     /** What a letter is about, when it is written, and how it is worded. */

@@ -7,6 +7,7 @@ import org.commended.correspondence.outbox.Wording;
 import org.commended.correspondence.paper.Letterhead;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Invitation;
 import org.commended.entry.domain.Screening;
 import org.commended.programme.domain.Category;
 
@@ -40,6 +41,39 @@ record EntryWords(Letterhead head, Entry entry, Category category, String reader
     Wording withdrawn(Instant at, String by) {
         return head.wording(
                 "entry-withdrawn", reader, title(), entry.reference(), in(), link(""), there(at), PlainText.quoted(by));
+    }
+
+    /** @param number of the section, from 1 */
+    Wording handed(int number, String section, String by) {
+        String way = link("/sections/" + number);
+        return head.wording(
+                "entry-section",
+                reader,
+                title(),
+                entry.reference(),
+                in(),
+                way,
+                PlainText.quoted(by),
+                PlainText.quoted(section));
+    }
+
+    /** To the person who is put forward: of what it is, nothing of what it says. */
+    Wording nomination(String kind, String by) {
+        String way = head.link("/entries/nominations/" + entry.id());
+        return head.wording(
+                kind, reader, title(), entry.reference(), in(), way, PlainText.quoted(by), head.link("/privacy"));
+    }
+
+    Wording agreed(String nominee) {
+        return head.wording(
+                "nominee-agreed",
+                reader,
+                title(),
+                entry.reference(),
+                in(),
+                link("/nominee"),
+                "",
+                PlainText.quoted(nominee));
     }
 
     Wording ruledOut(Screening screening) {
@@ -76,9 +110,14 @@ record EntryWords(Letterhead head, Entry entry, Category category, String reader
                 correction.reason().strip());
     }
 
-    Wording writerAdded(String by) {
-        return head.wording(
-                "entry-writer-added", reader, title(), entry.reference(), in(), link(""), PlainText.quoted(by));
+    Wording invited(Invitation invitation, String by) {
+        String reason = invitation.reason();
+        String more = !invitation.isHandOver()
+                ? head.texts().get("letter.entry.right." + invitation.right().word())
+                : reason == null ? "" : head.texts().get("letter.entry.why", PlainText.quoted(reason));
+        String way = head.link("/entries/invitations/" + invitation.id());
+        String kind = invitation.isHandOver() ? "entry-hand-over" : "entry-invitation";
+        return head.wording(kind, reader, title(), entry.reference(), in(), way, PlainText.quoted(by), more);
     }
 
     private String title() {

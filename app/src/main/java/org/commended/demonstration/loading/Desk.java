@@ -5,13 +5,16 @@ import java.util.Map;
 import org.commended.demonstration.OnlyInDemonstration;
 import org.commended.entry.EntryStarted;
 import org.commended.entry.EntrySubmitted;
-import org.commended.entry.application.AddingWriter;
+import org.commended.entry.application.AnsweringInvitation;
+import org.commended.entry.application.InvitingWriter;
+import org.commended.entry.application.InvitingWriter.Wanted;
 import org.commended.entry.application.ReadingDrafts;
 import org.commended.entry.domain.Answers;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.Frozen;
+import org.commended.entry.domain.Right;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.entry.domain.Submissions;
 import org.commended.entry.domain.Submissions.Kept;
@@ -30,7 +33,8 @@ class Desk {
     private final Answers answers;
     private final Submissions submissions;
     private final ReadingDrafts reading;
-    private final AddingWriter addingWriter;
+    private final InvitingWriter inviting;
+    private final AnsweringInvitation answering;
     private final ApplicationEventPublisher events;
 
     Desk(
@@ -38,13 +42,15 @@ class Desk {
             Answers answers,
             Submissions submissions,
             ReadingDrafts reading,
-            AddingWriter addingWriter,
+            InvitingWriter inviting,
+            AnsweringInvitation answering,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.answers = answers;
         this.submissions = submissions;
         this.reading = reading;
-        this.addingWriter = addingWriter;
+        this.inviting = inviting;
+        this.answering = answering;
         this.events = events;
     }
 
@@ -54,7 +60,10 @@ class Desk {
     }
 
     void letIn(Viewer by, EntryId entry, Viewer writer, Instant now) {
-        Told.done(addingWriter.add(by, entry, writer.email(), writer.name(), now));
+        Told.done(inviting.invite(by, entry, new Wanted(writer.email(), writer.name(), Right.SUBMIT), now));
+        answering.list(writer).stream()
+                .filter(invitation -> invitation.entry().equals(entry))
+                .forEach(invitation -> Told.done(answering.accept(invitation.id(), writer, now)));
     }
 
     void write(Viewer by, EntryId entry, Map<String, String> texts, Instant now) {

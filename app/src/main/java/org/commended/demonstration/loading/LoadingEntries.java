@@ -37,11 +37,13 @@ class LoadingEntries {
     private static final String RULE = "Who may enter, and with what";
 
     private final Desk desk;
+    private final LoadingTogether together;
     private final WithdrawingEntry withdrawing;
     private final ScreeningEntry screening;
 
-    LoadingEntries(Desk desk, WithdrawingEntry withdrawing, ScreeningEntry screening) {
+    LoadingEntries(Desk desk, LoadingTogether together, WithdrawingEntry withdrawing, ScreeningEntry screening) {
         this.desk = desk;
+        this.together = together;
         this.withdrawing = withdrawing;
         this.screening = screening;
     }
@@ -72,6 +74,7 @@ class LoadingEntries {
         }
         Map<String, String> texts = texts(stage, written);
         timeline.at(at.minus(WRITTEN_BEFORE), now -> desk.write(by, entry.id(), texts, now));
+        together.happen(stage, written, entry, timeline);
         switch (written.state()) {
             case "draft" -> {}
             case "withdrawn" -> timeline.at(at, now -> withdrawing.withdraw(by, entry.id(), now));

@@ -21,6 +21,9 @@ record Script(List<Year> editions) {
      * @param entry its id in the season file
      * @param state {@code submitted}, {@code draft}, {@code withdrawn} or {@code ruled-out}
      * @param by who started it
+     * @param charges who sees to the section of a question
+     * @param said what the writers say to one another
+     * @param nominee the e-mail address at which the person put forward was told
      * @param at when it was sent, or written last, as a token
      */
     record Written(
@@ -29,9 +32,15 @@ record Script(List<Year> editions) {
             String state,
             String by,
             @Nullable List<String> writers,
+            @Nullable Map<String, String> charges,
+            @Nullable List<Said> said,
+            @Nullable String nominee,
             String at,
             Map<String, JsonNode> answers,
             @Nullable RuledOut ruledOut) {}
+
+    /** @param question in whose section it is said */
+    record Said(String by, String question, String text, String at) {}
 
     record RuledOut(String rule, String reason, String by, String at) {}
 }

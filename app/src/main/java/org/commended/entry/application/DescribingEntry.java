@@ -2,13 +2,16 @@ package org.commended.entry.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.commended.entry.domain.About;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.EntryDetails.Named;
 import org.commended.entry.domain.EntryRefusal.EntryChangedMeanwhile;
 import org.commended.entry.domain.EntryRules;
+import org.commended.entry.domain.Nominees;
 import org.commended.shared.Address;
 import org.commended.shared.EntryId;
 import org.commended.shared.Outcome;
@@ -25,12 +28,14 @@ public class DescribingEntry {
     private final LookingRound lookingRound;
     private final Naming naming;
     private final Drafts drafts;
+    private final Nominees nominees;
 
-    DescribingEntry(ReadingDrafts reading, LookingRound lookingRound, Naming naming, Drafts drafts) {
+    DescribingEntry(ReadingDrafts reading, LookingRound lookingRound, Naming naming, Drafts drafts, Nominees nominees) {
         this.reading = reading;
         this.lookingRound = lookingRound;
         this.naming = naming;
         this.drafts = drafts;
+        this.nominees = nominees;
     }
 
     /** @param seen the version that the page showed */
@@ -45,8 +50,15 @@ public class DescribingEntry {
                 .toList();
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         if (entry.version() != seen) return Outcome.refused(new EntryChangedMeanwhile());
+        if (!Objects.equals(About.of(entry).nominee(), about.nominee())) forget(entry, about);
         if (!About.of(entry).equals(about)) drafts.save(entry.described(about, slug(entry, about), now));
         return Outcome.done(id);
+    }
+
+    /** What somebody agreed to is not what somebody else agreed to. */
+    private void forget(Entry entry, About about) {
+        String before = About.of(entry).person().map(Named::name).orElse("");
+        if (!about.person().map(Named::name).orElse("").equals(before)) nominees.forget(entry.id());
     }
 
     /** Once it was sent, its address stays. */

@@ -11,6 +11,7 @@ import org.commended.entry.domain.Entrant;
 import org.commended.entry.domain.EntryDetails.Named;
 import org.commended.entry.domain.EntryForm;
 import org.commended.entry.domain.Writers;
+import org.commended.entry.domain.Writers.Writer;
 import org.commended.people.People;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
@@ -55,7 +56,11 @@ class LookingRound {
     }
 
     private List<String> writers(Draft draft) {
-        return List.copyOf(people.listNames(writers.list(draft.entry().id())).values());
+        List<PersonId> write = writers.listPlaces(draft.entry().id()).stream()
+                .filter(place -> place.right().mayWrite())
+                .map(Writer::person)
+                .toList();
+        return List.copyOf(people.listNames(write).values());
     }
 
     private Circumstances around(EntryForm form, About about, List<String> names, boolean already, Instant now) {

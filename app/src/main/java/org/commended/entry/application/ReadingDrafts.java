@@ -4,6 +4,8 @@ import org.commended.entry.domain.Answers;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Right;
+import org.commended.entry.domain.Writers;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
@@ -17,15 +19,17 @@ public class ReadingDrafts {
     private final Drafts drafts;
     private final Answers answers;
     private final EntryForms forms;
+    private final Writers writers;
 
-    ReadingDrafts(Drafts drafts, Answers answers, EntryForms forms) {
+    ReadingDrafts(Drafts drafts, Answers answers, EntryForms forms, Writers writers) {
         this.drafts = drafts;
         this.answers = answers;
         this.forms = forms;
+        this.writers = writers;
     }
 
     public Draft get(EntryId id, PersonId writer) {
-        return whole(drafts.findWritten(id, writer).orElseThrow(NotFound::new));
+        return whole(drafts.findWritten(id, writer).orElseThrow(NotFound::new), right(id, writer));
     }
 
     /** The same without its form and answers: the id of an entry the person writes. */
@@ -35,20 +39,24 @@ public class ReadingDrafts {
 
     /** An entry of an edition that the caller was found to organise. */
     public Draft get(EntryId id, EditionId edition) {
-        return whole(drafts.find(id, edition).orElseThrow(NotFound::new));
+        return whole(drafts.find(id, edition).orElseThrow(NotFound::new), Right.SUBMIT);
     }
 
     /** A writer's own, held until the transaction ends. */
     Draft hold(EntryId id, PersonId writer) {
-        return whole(drafts.holdWritten(id, writer).orElseThrow(NotFound::new));
+        return whole(drafts.holdWritten(id, writer).orElseThrow(NotFound::new), right(id, writer));
     }
 
     /** An organiser's, held until the transaction ends. */
     Draft hold(EntryId id, EditionId edition) {
-        return whole(drafts.hold(id, edition).orElseThrow(NotFound::new));
+        return whole(drafts.hold(id, edition).orElseThrow(NotFound::new), Right.SUBMIT);
     }
 
-    Draft whole(Entry entry) {
-        return new Draft(entry, forms.get(entry.category()), answers.list(entry.id()));
+    private Right right(EntryId id, PersonId writer) {
+        return writers.findRight(id, writer).orElseThrow(NotFound::new);
+    }
+
+    private Draft whole(Entry entry, Right right) {
+        return new Draft(entry, forms.get(entry.category()), answers.list(entry.id()), right);
     }
 }

@@ -11,10 +11,12 @@ import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryRefusal.EntryChangedMeanwhile;
 import org.commended.entry.domain.EntryRules;
 import org.commended.entry.domain.Frozen;
+import org.commended.entry.domain.Right;
 import org.commended.entry.domain.Standing;
 import org.commended.entry.domain.Submissions;
 import org.commended.entry.domain.Submissions.Kept;
 import org.commended.entry.domain.SubmittedEntry;
+import org.commended.entry.domain.WriterRefusal.OthersSend;
 import org.commended.shared.EntryId;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
@@ -29,6 +31,7 @@ public class SubmittingEntry {
 
     private final ReadingDrafts reading;
     private final LookingRound lookingRound;
+    private final TellingNominee nominee;
     private final Drafts drafts;
     private final Submissions submissions;
     private final ApplicationEventPublisher events;
@@ -36,11 +39,13 @@ public class SubmittingEntry {
     SubmittingEntry(
             ReadingDrafts reading,
             LookingRound lookingRound,
+            TellingNominee nominee,
             Drafts drafts,
             Submissions submissions,
             ApplicationEventPublisher events) {
         this.reading = reading;
         this.lookingRound = lookingRound;
+        this.nominee = nominee;
         this.drafts = drafts;
         this.submissions = submissions;
         this.events = events;
@@ -50,6 +55,8 @@ public class SubmittingEntry {
     public List<Refusal> reasons(Draft draft, Viewer reader, Instant now) {
         return Stream.of(
                         draft.closedBecause(),
+                        draft.right() == Right.WRITE ? List.of(new OthersSend()) : List.<Refusal>of(),
+                        nominee.beforeSending(draft),
                         EntryRules.toSend(lookingRound.of(draft, About.of(draft.entry()), reader.id(), now)),
                         draft.unfinished())
                 .<Refusal>flatMap(List::stream)

@@ -11,11 +11,16 @@ import org.commended.entry.domain.EntryForm.Section;
 import org.commended.entry.domain.EntryRefusal.EntryWasRuledOut;
 import org.commended.entry.domain.EntryRefusal.EntryWasWithdrawn;
 import org.commended.entry.domain.SubmittedEntry.Answered;
+import org.commended.entry.domain.WriterRefusal.MayOnlyRead;
 import org.commended.programme.domain.Question;
 import org.commended.shared.Refusal;
 
-/** An entry as its writers have it before them: with the form of its category and what they have written so far. */
-public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answers) {
+/**
+ * An entry as its writers have it before them: with the form of its category and what they have written so far.
+ *
+ * @param right what whoever opened it may do with it
+ */
+public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answers, Right right) {
 
     /** The question whose answer is printed for the public. */
     public static final String SUMMARY = "summary";
@@ -41,11 +46,12 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
     public Draft with(List<SavedAnswer> saved) {
         Map<String, SavedAnswer> all = new HashMap<>(answers);
         saved.forEach(answer -> all.put(answer.question(), answer));
-        return new Draft(entry, form, all);
+        return new Draft(entry, form, all, right);
     }
 
     /** What stands in the way of writing in it at all, whatever the time. */
     public List<Refusal> closedBecause() {
+        if (!right.mayWrite()) return List.of(new MayOnlyRead());
         return switch (entry.standing()) {
             case DRAFT, SUBMITTED, ELIGIBLE -> List.of();
             case RULED_OUT -> List.of(new EntryWasRuledOut());

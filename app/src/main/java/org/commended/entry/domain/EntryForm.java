@@ -35,6 +35,15 @@ public record EntryForm(Whole whole, Category category, List<Section> sections) 
         public Section {
             questions = List.copyOf(questions);
         }
+
+        /** What it is known by where something is kept of it: its first question, for a section has no id of its own. */
+        public String key() {
+            return questions.getFirst().id();
+        }
+
+        public boolean has(String question) {
+            return questions.stream().anyMatch(one -> one.id().equals(question));
+        }
     }
 
     /** Questions with one heading make one section, in the order in which headings first come. */

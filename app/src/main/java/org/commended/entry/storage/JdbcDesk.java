@@ -199,7 +199,8 @@ class JdbcDesk implements Desk {
                        array(select name from entry_organisation
                              where entry_id = entry.id and role <> 'partner' order by position) as organisations,
                        array(select person_id from entry_writer
-                             where entry_id = entry.id order by added_at, person_id) as writers
+                             where entry_id = entry.id and left_at is null
+                             order by added_at, person_id) as writers
                 from entry where id = any(?) order by changed_at desc, id""")
                 .param(drafts.stream().map(draft -> draft.id().value()).toArray(UUID[]::new))
                 .query((row, number) -> draft(row, progress))

@@ -24,7 +24,7 @@ class JdbcDrafts implements Drafts {
 
     private static final String WRITTEN = EntrySql.SELECT + """
              where entry.id = ?
-               and exists (select from entry_writer where entry_id = entry.id and person_id = ?)""";
+               and exists (select from entry_writer where entry_id = entry.id and person_id = ? and left_at is null)""";
 
     private static final String OF_EDITION = EntrySql.SELECT + " where entry.id = ? and edition_id = ?";
 
@@ -40,7 +40,7 @@ class JdbcDrafts implements Drafts {
                   and case when cast(:writer as uuid) is null then state = 'submitted'
                            else state <> 'withdrawn' and exists (
                                 select from entry_writer
-                                where entry_id = entry.id and person_id = cast(:writer as uuid)) end)""";
+                                where entry_id = entry.id and person_id = cast(:writer as uuid) and left_at is null) end)""";
 
     private final JdbcClient jdbc;
     private final EntryRows rows;

@@ -28,6 +28,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcEntries implements Entries {
 
+    /** Where nominees agree first, a nomination stands before judges once its nominee did. */
+    private static final String AGREED = """
+             and (details -> 'nominee' ->> 'name' is null
+                  or not exists (select from nominees_agree_first where edition_id = entry.edition_id)
+                  or exists (select from nominee where entry_id = entry.id and answer = 'agreed'))""";
+
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final Screenings screenings;
@@ -76,10 +82,19 @@ class JdbcEntries implements Entries {
 
     @Override
     public Map<EntryId, List<PersonId>> listWriters(Collection<EntryId> ids) {
+        return listPlaces(ids, " and left_at is null");
+    }
+
+    @Override
+    public Map<EntryId, List<PersonId>> listEverybody(Collection<EntryId> ids) {
+        return listPlaces(ids, "");
+    }
+
+    private Map<EntryId, List<PersonId>> listPlaces(Collection<EntryId> ids, String which) {
         UUID[] values = ids.stream().map(EntryId::value).toArray(UUID[]::new);
         return jdbc
-                .sql(
-                        "select entry_id, person_id from entry_writer where entry_id = any(?) order by added_at, person_id")
+                .sql("select entry_id, person_id from entry_writer where entry_id = any(?)" + which
+                        + " order by added_at, person_id")
                 .param(values)
                 .query((row, number) -> Map.entry(
                         new EntryId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))
@@ -92,7 +107,7 @@ class JdbcEntries implements Entries {
     @Override
     public List<Entry> listWrittenBy(PersonId writer) {
         return jdbc.sql(EntrySql.SELECT + """
-                 where entry.id in (select entry_id from entry_writer where person_id = ?)
+                 where entry.id in (select entry_id from entry_writer where person_id = ? and left_at is null)
                 order by changed_at desc, id""")
                 .param(writer.value())
                 .query(rows::entry)
@@ -111,7 +126,7 @@ class JdbcEntries implements Entries {
     @Override
     public List<Entry> listStanding(CategoryId category) {
         return jdbc
-                .sql(EntrySql.SELECT + " where category_id = ? and state = 'submitted'" + EntrySql.IN_ORDER)
+                .sql(EntrySql.SELECT + " where category_id = ? and state = 'submitted'" + AGREED + EntrySql.IN_ORDER)
                 .param(category.value())
                 .query(rows::entry)
                 .list()

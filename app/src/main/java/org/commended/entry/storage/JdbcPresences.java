@@ -25,7 +25,7 @@ class JdbcPresences implements Presences {
                 with noted as (
                     insert into entry_presence (entry_id, person_id, section, seen_at)
                     select :entry, :person, :section, :now
-                    where exists (select from entry_writer where entry_id = :entry and person_id <> :person)
+                    where exists (select from entry_writer where entry_id = :entry and person_id <> :person and left_at is null)
                     on conflict (entry_id, person_id) do update
                     set section = excluded.section, seen_at = excluded.seen_at
                     returning person_id, section)

@@ -106,6 +106,16 @@ public record DraftView(Draft draft, Instant now) {
         return isOpen() && state() != State.SENT;
     }
 
+    /** Whether whoever looks at it may send it, take it back and say who takes part. */
+    public boolean isToDispose() {
+        return draft.right().maySubmit();
+    }
+
+    /** Whether whoever looks at it may read it and no more. */
+    public boolean isReadOnly() {
+        return !draft.right().mayWrite();
+    }
+
     /** Who is entering: asked first, and for a partnership not done with one name. */
     public Task aboutTask() {
         boolean lacking = About.of(entry()).lacksPartners(category());

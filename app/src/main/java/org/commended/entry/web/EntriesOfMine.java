@@ -1,6 +1,7 @@
 package org.commended.entry.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,9 +44,20 @@ class EntriesOfMine implements MyWork {
                                 mine.stream().map(Entry::category).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(Category::id, Function.identity()));
-        return programmes.listEditions(byEdition.keySet()).stream()
+        List<Section> sections = programmes.listEditions(byEdition.keySet()).stream()
                 .map(edition -> section(edition, byEdition.getOrDefault(edition.id(), List.of()), categories, now))
                 .toList();
+        return withHandOver(sections);
+    }
+
+    /** The way for somebody who leaves stands once, under the last. */
+    private static List<Section> withHandOver(List<Section> sections) {
+        if (sections.isEmpty()) return sections;
+        List<Section> all = new ArrayList<>(sections);
+        Section last = all.removeLast();
+        var link = new Link(Said.of("entry.handOn.title"), "/entries/hand-over");
+        all.add(new Section(last.place(), last.heading(), last.note(), last.items(), List.of(link)));
+        return all;
     }
 
     private static Section section(

@@ -2,6 +2,7 @@ package org.commended.entry.web;
 
 import java.time.Instant;
 import org.commended.entry.Entries;
+import org.commended.entry.application.LookingTogether;
 import org.commended.entry.application.ReadingDrafts;
 import org.commended.shared.EntryId;
 import org.commended.shared.Viewer;
@@ -18,10 +19,12 @@ class EntryController {
 
     private final ReadingDrafts reading;
     private final Entries entries;
+    private final LookingTogether together;
 
-    EntryController(ReadingDrafts reading, Entries entries) {
+    EntryController(ReadingDrafts reading, Entries entries, LookingTogether together) {
         this.reading = reading;
         this.entries = entries;
+        this.together = together;
     }
 
     @GetMapping("/entries/{id}")
@@ -29,6 +32,6 @@ class EntryController {
     Page show(@PathVariable String id, Viewer viewer, Instant now) {
         var draft = reading.get(EntryId.of(id), viewer.id());
         var screening = entries.findScreening(draft.entry().id()).orElse(null);
-        return new EntryPage(new DraftView(draft, now), screening);
+        return new EntryPage(new DraftView(draft, now), screening, together.of(draft), viewer.id());
     }
 }

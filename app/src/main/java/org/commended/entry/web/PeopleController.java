@@ -1,9 +1,13 @@
 package org.commended.entry.web;
 
 import java.time.Instant;
-import org.commended.entry.application.AddingWriter;
-import org.commended.entry.application.ReadingDrafts;
+import java.util.UUID;
+import org.commended.entry.application.AnsweringInvitation;
+import org.commended.entry.application.InvitingWriter;
+import org.commended.entry.application.SharingEntry;
+import org.commended.entry.domain.Right;
 import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
@@ -16,36 +20,62 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who writes an entry. */
+/** Who takes part in an entry. */
 @RestController
 class PeopleController {
 
-    private final ReadingDrafts reading;
-    private final AddingWriter adding;
+    private final PeoplePages pages;
+    private final InvitingWriter inviting;
+    private final SharingEntry sharing;
+    private final AnsweringInvitation answering;
 
-    PeopleController(ReadingDrafts reading, AddingWriter adding) {
-        this.reading = reading;
-        this.adding = adding;
+    PeopleController(PeoplePages pages, InvitingWriter inviting, SharingEntry sharing, AnsweringInvitation answering) {
+        this.pages = pages;
+        this.inviting = inviting;
+        this.sharing = sharing;
+        this.answering = answering;
     }
 
     @GetMapping("/entries/{id}/people")
     @AllowedTo(Access.SIGNED_IN)
     Page show(@PathVariable String id, Viewer viewer, Instant now) {
-        return page(EntryId.of(id), Form.empty(), viewer, now);
+        return pages.of(EntryId.of(id), Form.empty(), viewer, now);
     }
 
     @PostMapping("/entries/{id}/people")
     @AllowedTo(Access.SIGNED_IN)
-    ResponseEntity<Page> add(@PathVariable String id, Form form, Viewer viewer, Instant now) {
+    ResponseEntity<Page> invite(@PathVariable String id, Form form, Viewer viewer, Instant now) {
         EntryId entry = EntryId.of(id);
-        return adding.add(viewer, entry, form.text("email"), form.text("name"), now)
+        return inviting.invite(viewer, entry, PeoplePages.wanted(form), now)
                 .fold(
                         done -> Answer.seeOther("/entries/" + entry + "/people"),
-                        reasons -> Answer.refused(page(entry, form.refused(reasons), viewer, now)));
+                        reasons -> Answer.refused(pages.of(entry, form.refused(reasons), viewer, now)));
     }
 
-    private PeoplePage page(EntryId id, Form form, Viewer viewer, Instant now) {
-        var draft = reading.get(id, viewer.id());
-        return new PeoplePage(new DraftView(draft, now), adding.list(id), form);
+    @PostMapping("/entries/{id}/people/{person}")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> change(
+            @PathVariable String id, @PathVariable String person, Form form, Viewer viewer, Instant now) {
+        EntryId entry = EntryId.of(id);
+        PersonId whose = PersonId.of(person);
+        String right = form.text("right-" + whose);
+        if (right.isEmpty()) return Answer.seeOther("/entries/" + entry + "/people");
+        return sharing.change(viewer, entry, whose, Right.find(right), now)
+                .fold(
+                        done -> Answer.seeOther(next(entry, viewer.id().equals(whose) && right.equals("none"))),
+                        reasons -> Answer.refused(pages.of(entry, form.refused(reasons), viewer, now)));
+    }
+
+    /** Whoever left has no way back to the page. */
+    private static String next(EntryId entry, boolean left) {
+        return left ? "/my" : "/entries/" + entry + "/people";
+    }
+
+    @PostMapping("/entries/{id}/invitations/{invitation}/removal")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Page> takeBack(@PathVariable String id, @PathVariable UUID invitation, Viewer viewer, Instant now) {
+        EntryId entry = EntryId.of(id);
+        answering.takeBack(entry, invitation, viewer, now);
+        return Answer.seeOther("/entries/" + entry + "/people");
     }
 }

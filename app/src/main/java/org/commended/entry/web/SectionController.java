@@ -3,6 +3,7 @@ package org.commended.entry.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.commended.entry.application.LookingTogether;
 import org.commended.entry.application.MeetingWriters;
 import org.commended.entry.application.MeetingWriters.Company;
 import org.commended.entry.application.ReadingDrafts;
@@ -37,12 +38,19 @@ class SectionController {
     private final WritingAnswers writing;
     private final MeetingWriters meeting;
     private final People people;
+    private final LookingTogether together;
 
-    SectionController(ReadingDrafts reading, WritingAnswers writing, MeetingWriters meeting, People people) {
+    SectionController(
+            ReadingDrafts reading,
+            WritingAnswers writing,
+            MeetingWriters meeting,
+            People people,
+            LookingTogether together) {
         this.reading = reading;
         this.writing = writing;
         this.meeting = meeting;
         this.people = people;
+        this.together = together;
     }
 
     @GetMapping("/entries/{id}/sections/{number}")
@@ -84,7 +92,7 @@ class SectionController {
         DraftView entry = new DraftView(draft, now);
         Company company =
                 entry.isOpen() ? meeting.meet(viewer, draft.entry().id(), section.number(), now) : Company.NONE;
-        return new SectionPage(entry, section, form, viewer, company);
+        return new SectionPage(entry, section, form, viewer, company, together.of(draft));
     }
 
     private MeanwhilePage both(DraftView entry, Section section, Form form, List<Question> stale, Viewer viewer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.commended.entry.application.LookingTogether.Between;
 import org.commended.entry.application.MeetingWriters.Company;
 import org.commended.entry.domain.AnswerRefusal;
 import org.commended.entry.domain.EntryForm.Section;
@@ -25,8 +26,10 @@ import org.commended.shared.web.Page;
  * One section of an entry, to be written.
  *
  * @param company who else writes this entry just now
+ * @param between who sees to it, and what is said of it
  */
-public record SectionPage(DraftView entry, Section section, Form form, Viewer writer, Company company) implements Page {
+public record SectionPage(DraftView entry, Section section, Form form, Viewer writer, Company company, Between between)
+        implements Page {
 
     @Override
     public Brand brand() {

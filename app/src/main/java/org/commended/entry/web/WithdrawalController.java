@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.commended.entry.application.ReadingDrafts;
 import org.commended.entry.application.WithdrawingEntry;
 import org.commended.shared.EntryId;
+import org.commended.shared.NotFound;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
@@ -30,7 +31,9 @@ class WithdrawalController {
     @GetMapping("/entries/{id}/withdrawal")
     @AllowedTo(Access.SIGNED_IN)
     Page ask(@PathVariable String id, Viewer viewer, Instant now) {
-        return new WithdrawalPage(new DraftView(reading.get(EntryId.of(id), viewer.id()), now));
+        var entry = new DraftView(reading.get(EntryId.of(id), viewer.id()), now);
+        if (!entry.isToDispose()) throw new NotFound();
+        return new WithdrawalPage(entry);
     }
 
     @PostMapping("/entries/{id}/withdrawal")

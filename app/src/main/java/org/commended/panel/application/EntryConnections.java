@@ -119,7 +119,7 @@ class EntryConnections {
     List<EntryTies> of(Category category, List<Entry> entries, Edition edition, Around around) {
         Optional<KnownOrganisation> sponsor = sponsor(category, edition, around.day());
         Map<EntryId, List<PersonId>> writers =
-                written.listWriters(entries.stream().map(Entry::id).toList());
+                written.listEverybody(entries.stream().map(Entry::id).toList());
         return entries.stream()
                 .map(entry -> new EntryTies(
                         entry.id(),

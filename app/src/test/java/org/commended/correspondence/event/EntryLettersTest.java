@@ -82,11 +82,15 @@ class EntryLettersTest {
         fields.put("organisation", "Aldermoor Council");
         entry = browser.post("/entries", fields).location();
         browser.post(entry + "/people", Map.of("email", tom.email(), "name", tom.name()));
+        Visitor asked = awards.visitor(port, tom.id(), NOW);
+        String way =
+                asked.get("/my").page().select("a[href^=/entries/invitations/]").attr("href");
+        asked.post(way + "/acceptance", Map.of());
     }
 
     @Test
-    void a_writer_who_was_added_is_told_and_nobody_else_is() {
-        assertThat(kinds(tom)).containsExactly("entry-writer-added");
+    void whoever_is_asked_to_take_part_is_told_and_nobody_else_is() {
+        assertThat(kinds(tom)).containsExactly("entry-invitation");
         assertThat(kinds(priya)).isEmpty();
     }
 
@@ -94,7 +98,7 @@ class EntryLettersTest {
     void a_receipt_goes_to_every_writer_with_reference_hour_link_and_fingerprint() {
         send();
         assertThat(kinds(priya)).containsExactly("entry-received");
-        assertThat(kinds(tom)).containsExactly("entry-writer-added", "entry-received");
+        assertThat(kinds(tom)).containsExactly("entry-invitation", "entry-received");
         String sha256 = jdbc.sql("select sha256 from submission where entry_id = ?")
                 .param(id().value())
                 .query(String.class)
@@ -128,7 +132,7 @@ class EntryLettersTest {
         assertThat(last(priya)).contains("The rule: One entry each", "The reason: There is another.");
         screen(new Decision(Verdict.ELIGIBLE, "", "It was withdrawn.", 2));
         assertThat(kinds(tom))
-                .containsExactly("entry-writer-added", "entry-received", "entry-ruled-out", "entry-eligible-again");
+                .containsExactly("entry-invitation", "entry-received", "entry-ruled-out", "entry-eligible-again");
     }
 
     @Test

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commended.correspondence.Golden.assertReads;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.commended.correspondence.outbox.Wording;
 import org.commended.correspondence.paper.Letterhead;
 import org.commended.entry.domain.Correction;
+import org.commended.entry.domain.Invitation;
+import org.commended.entry.domain.Right;
 import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Screening.Verdict;
 import org.commended.people.SignInAsked;
+import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntryWordsTest {
@@ -81,8 +86,27 @@ class EntryWordsTest {
     }
 
     @Test
-    void the_letter_to_somebody_who_may_write_too() {
-        assertReads("entry-writer-added", Harbour.words("Warm halls", "").writerAdded("Priya Nair"));
+    void the_letter_to_somebody_who_is_asked_to_take_part() {
+        assertReads("entry-invitation", Harbour.words("Warm halls", "").invited(invitation(null), "Priya Nair"));
+    }
+
+    @Test
+    void the_letter_to_somebody_who_is_asked_to_take_an_entry_over() {
+        assertReads(
+                "entry-hand-over",
+                Harbour.words("Warm halls", "").invited(invitation("Priya Nair has left."), "Ffion Rees"));
+    }
+
+    private static Invitation invitation(@Nullable String reason) {
+        return new Invitation(
+                new UUID(0, 7),
+                new EntryId(new UUID(0, 5)),
+                ORGANISER,
+                Right.WRITE,
+                null,
+                reason,
+                ORGANISER,
+                Harbour.SENT);
     }
 
     @Test

@@ -55,6 +55,9 @@ class TwoWritersTest {
         Seen added = priya.post("/entries/" + entry + "/people", Map.of("email", email, "name", "Tom Okafor"));
         assertThat(added.status()).isEqualTo(303);
         tom = awards.visitor(port, awards.known(email), Awards.OPEN);
+        String way =
+                tom.get("/my").page().select("a[href^=/entries/invitations/]").attr("href");
+        assertThat(tom.post(way + "/acceptance", Map.of()).location()).isEqualTo("/entries/" + entry);
     }
 
     private String section() {

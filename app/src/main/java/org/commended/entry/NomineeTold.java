@@ -1,0 +1,23 @@
+package org.commended.entry;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.commended.shared.Act;
+import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
+import org.commended.shared.PersonId;
+
+/** Somebody was told that they are put forward. */
+public record NomineeTold(EntryId entry, EditionId edition, PersonId nominee, PersonId by, Instant at) implements Act {
+
+    @Override
+    public UUID subject() {
+        return entry.value();
+    }
+
+    @Override
+    public Map<String, String> about() {
+        return Map.of("nominee", nominee.toString());
+    }
+}
