@@ -40,6 +40,9 @@ public interface Entries {
     /** The same with whoever left since: they had a hand in it all the same. */
     Map<EntryId, List<PersonId>> listEverybody(Collection<EntryId> ids);
 
+    /** Whether somebody takes part in an entry and may do more than read it. */
+    boolean mayWrite(EntryId id, PersonId person);
+
     /** Everything a person takes part in, the latest changed first. */
     List<Entry> listWrittenBy(PersonId writer);
 

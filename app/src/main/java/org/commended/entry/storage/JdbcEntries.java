@@ -90,6 +90,17 @@ class JdbcEntries implements Entries {
         return listPlaces(ids, "");
     }
 
+    @Override
+    public boolean mayWrite(EntryId id, PersonId person) {
+        return jdbc.sql("""
+                select exists (
+                    select from entry_writer
+                    where entry_id = ? and person_id = ? and left_at is null and may <> 'view')""")
+                .params(id.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private Map<EntryId, List<PersonId>> listPlaces(Collection<EntryId> ids, String which) {
         UUID[] values = ids.stream().map(EntryId::value).toArray(UUID[]::new);
         return jdbc

@@ -83,6 +83,7 @@ public class AnsweringTask {
 
     @Transactional
     public Outcome<TaskAnswer> answer(EntryId id, UUID task, Given given, Viewer viewer, Instant now) {
+        if (!entries.mayWrite(id, viewer.id())) throw new NotFound();
         Asked asked = get(id, viewer);
         FinalistTask wanted = asked.get(task);
         List<Refusal> reasons = AnswerRules.reasonsAgainst(wanted.kind(), given.values());

@@ -59,13 +59,16 @@ class RightsTest {
             "/receipt.pdf",
             "/copy.json",
             "/feedback",
+            "/finalist",
+            "/finalist/{task}",
+            "/presentation",
             "/nominee",
             "/files/{question}",
             "/files/{question}/{file}");
 
     /** Acts on what is not there for this entry. */
     private static final Set<String> ACTS_LATER =
-            Set.of("/nominee", "/files/{question}", "/files/{question}/{file}/removal");
+            Set.of("/nominee", "/finalist/{task}", "/files/{question}", "/files/{question}/{file}/removal");
 
     private static final Map<String, Right> ACTS = needing(Map.of(
             Right.WRITE,
