@@ -12,8 +12,8 @@ import org.commended.entry.KeptEntries;
 import org.commended.entry.domain.Entry;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
-import org.commended.shared.EditionId;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
@@ -49,13 +49,14 @@ class AlikeController {
         List<AlikePair> seen = pairs.list(id).stream()
                 .filter(pair -> !hidden.contains(pair.one()) && !hidden.contains(pair.other()))
                 .toList();
-        Map<EntryId, Entry> told = entries
-                .list(seen.stream()
-                        .flatMap(pair -> Stream.of(pair.one(), pair.other()))
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(toMap(Entry::id, Function.identity()));
+        Map<EntryId, Entry> told =
+                entries
+                        .list(seen.stream()
+                                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(toMap(Entry::id, Function.identity()));
         Map<CategoryId, String> categories =
                 programmes.listCategories(id).stream().collect(toMap(Category::id, Category::name));
         return AlikePage.of(whole, seen, told, categories);

@@ -31,7 +31,8 @@ public record AlikePage(Whole whole, List<Row> rows) implements Page {
     /** One of the two. */
     public record Side(String title, String href, String category, String organisations, String reference) {}
 
-    static AlikePage of(Whole whole, List<AlikePair> pairs, Map<EntryId, Entry> told, Map<CategoryId, String> categories) {
+    static AlikePage of(
+            Whole whole, List<AlikePair> pairs, Map<EntryId, Entry> told, Map<CategoryId, String> categories) {
         String desk = whole.desk() + "/entries/";
         return new AlikePage(
                 whole,

@@ -99,7 +99,8 @@ class AlikeTest {
     void entries_that_come_in_one_minute_are_compared_once_at_its_end() {
         sent(climate, "The bus that is called", "Dale Council", BUS);
         sent(transport, "Called and come", "Hill Council", BUS);
-        assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'find-alike' and task_instance like ?")
+        assertThat(jdbc.sql(
+                                "select count(*) from scheduled_tasks where task_name = 'find-alike' and task_instance like ?")
                         .param(run.edition() + "@%")
                         .query(Long.class)
                         .single())

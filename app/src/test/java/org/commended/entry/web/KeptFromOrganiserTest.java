@@ -93,9 +93,7 @@ class KeptFromOrganiserTest {
     void what_another_entry_is_like_tells_nothing_of_it() {
         jdbc.sql("""
                 insert into alike_entry (edition_id, one, other, likeness, why, shared)
-                select edition_id, id, ?, 0.5, 'OTHER_WORDS', '{heather}' from entry where id = ?""")
-                .params(rain.value(), moor.value())
-                .update();
+                select edition_id, id, ?, 0.5, 'OTHER_WORDS', '{heather}' from entry where id = ?""").params(rain.value(), moor.value()).update();
         Visitor.Seen alike = organiser.get(room + "/entries/alike");
         assertThat(alike.text()).contains("No two entries look alike").doesNotContain(TELLING);
         assertThat(alike.text()).doesNotContain("Rain gardens", "heather");
