@@ -90,6 +90,16 @@ class KeptFromOrganiserTest {
     }
 
     @Test
+    void what_another_entry_is_like_tells_nothing_of_it() {
+        jdbc.sql("""
+                insert into alike_entry (edition_id, one, other, likeness, why, shared)
+                select edition_id, id, ?, 0.5, 'OTHER_WORDS', '{heather}' from entry where id = ?""").params(rain.value(), moor.value()).update();
+        Visitor.Seen alike = organiser.get(room + "/entries/alike");
+        assertThat(alike.text()).contains("No two entries look alike").doesNotContain(TELLING);
+        assertThat(alike.text()).doesNotContain("Rain gardens", "heather");
+    }
+
+    @Test
     void it_is_not_printed_for_them() {
         assertThat(organiser.get(room + "/entries/" + rain + "/entry.pdf").status())
                 .isEqualTo(200);
