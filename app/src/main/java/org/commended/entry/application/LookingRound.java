@@ -60,7 +60,8 @@ class LookingRound {
 
     private Circumstances around(EntryForm form, About about, List<String> names, boolean already, Instant now) {
         BodyKind kind = about.lead().map(bodies::kind).orElse(null);
-        return new Circumstances(form.whole().edition(), form.category(), about, names, kind, already, now);
+        return new Circumstances(
+                form.whole().edition(), form.window(), form.category(), about, names, kind, already, now);
     }
 
     private boolean enteredAlready(EntryForm form, About about, @Nullable EntryId except, @Nullable PersonId starter) {

@@ -4,6 +4,8 @@ import org.commended.entry.domain.Answers;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.EntryForm;
+import org.commended.entry.domain.Moves;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
@@ -17,11 +19,13 @@ public class ReadingDrafts {
     private final Drafts drafts;
     private final Answers answers;
     private final EntryForms forms;
+    private final Moves moves;
 
-    ReadingDrafts(Drafts drafts, Answers answers, EntryForms forms) {
+    ReadingDrafts(Drafts drafts, Answers answers, EntryForms forms, Moves moves) {
         this.drafts = drafts;
         this.answers = answers;
         this.forms = forms;
+        this.moves = moves;
     }
 
     public Draft get(EntryId id, PersonId writer) {
@@ -49,6 +53,8 @@ public class ReadingDrafts {
     }
 
     Draft whole(Entry entry) {
-        return new Draft(entry, forms.get(entry.category()), answers.list(entry.id()));
+        EntryForm form =
+                forms.get(entry.category()).until(moves.findUntil(entry.id()).orElse(null));
+        return new Draft(entry, form, answers.list(entry.id()));
     }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules of entering look at.
  *
+ * @param window when the entry can be written
  * @param writers the names of those who write the entry
  * @param leadKind what the lead organisation is; null where the register does not know it for sure
  * @param enteredAlready whether the same entrant has another entry in the category; only asked where a rule forbids it
  */
 public record Circumstances(
         Edition edition,
+        Window window,
         Category category,
         About about,
         List<String> writers,
@@ -32,11 +34,8 @@ public record Circumstances(
     /** What is known before anything is known of the entrant: enough to say whether entries are open. */
     public static Circumstances ofNobody(EntryForm form, Instant now) {
         About nobody = new About("", List.of(), null, null);
-        return new Circumstances(form.whole().edition(), form.category(), nobody, List.of(), null, false, now);
-    }
-
-    Window window() {
-        return edition.window();
+        return new Circumstances(
+                form.whole().edition(), form.window(), form.category(), nobody, List.of(), null, false, now);
     }
 
     /** An instant as the people of the edition read it. */

@@ -18,6 +18,7 @@ import org.commended.entry.domain.EntryRefusal.OrganisationMissing;
 import org.commended.entry.domain.EntryRefusal.PartnerMissing;
 import org.commended.entry.domain.EntryRefusal.TitleMissing;
 import org.commended.entry.domain.EntryRefusal.TitleTooLong;
+import org.commended.programme.domain.Window;
 import org.commended.shared.Refusal;
 
 /** The rules of entering, each by the name an awards manager would give it. */
@@ -57,20 +58,34 @@ public final class EntryRules {
     }
 
     public static List<Refusal> toDescribe(Circumstances circumstances) {
-        return EntryRule.all(join(List.of(EntryRules::entriesAreOpen), OF_THE_ENTRANT), circumstances);
+        return EntryRule.all(join(List.of(EntryRules::entriesAreOpenToAll), OF_THE_ENTRANT), circumstances);
     }
 
     public static List<Refusal> toSend(Circumstances circumstances) {
         return EntryRule.all(join(join(TO_START, OF_THE_ENTRANT), TO_SEND), circumstances);
     }
 
+    /** Whether an entry could stand in the category, if it were moved there; when it was written plays no part. */
+    public static List<Refusal> toMove(Circumstances circumstances) {
+        List<EntryRule> rules = join(List.of(EntryRules::theCategoryIsEntered), OF_THE_ENTRANT);
+        return EntryRule.all(join(rules, TO_SEND), circumstances);
+    }
+
     private static List<EntryRule> join(List<EntryRule> first, List<EntryRule> then) {
         return Stream.concat(first.stream(), then.stream()).toList();
     }
 
-    /** Closed means from the very instant of the deadline. */
     private static Stream<Refusal> entriesAreOpen(Circumstances at) {
-        var window = at.window();
+        return isOpen(at, at.window());
+    }
+
+    /** More time is given to answer questions, and for nothing else. */
+    private static Stream<Refusal> entriesAreOpenToAll(Circumstances at) {
+        return isOpen(at, at.edition().window());
+    }
+
+    /** Closed means from the very instant of the deadline. */
+    private static Stream<Refusal> isOpen(Circumstances at, Window window) {
         if (window.closesAt() != null && window.hasClosed(at.now())) {
             return Stream.of(new EntriesClosed(at.there(window.closesAt())));
         }

@@ -2,6 +2,7 @@ package org.commended.entry.web;
 
 import java.time.Instant;
 import org.commended.entry.Entries;
+import org.commended.entry.application.OpeningMove;
 import org.commended.entry.application.ReadingDrafts;
 import org.commended.shared.EntryId;
 import org.commended.shared.Viewer;
@@ -18,10 +19,12 @@ class EntryController {
 
     private final ReadingDrafts reading;
     private final Entries entries;
+    private final OpeningMove moves;
 
-    EntryController(ReadingDrafts reading, Entries entries) {
+    EntryController(ReadingDrafts reading, Entries entries, OpeningMove moves) {
         this.reading = reading;
         this.entries = entries;
+        this.moves = moves;
     }
 
     @GetMapping("/entries/{id}")
@@ -29,6 +32,7 @@ class EntryController {
     Page show(@PathVariable String id, Viewer viewer, Instant now) {
         var draft = reading.get(EntryId.of(id), viewer.id());
         var screening = entries.findScreening(draft.entry().id()).orElse(null);
-        return new EntryPage(new DraftView(draft, now), screening);
+        var asked = moves.findWaiting(draft.entry().id()).orElse(null);
+        return new EntryPage(new DraftView(draft, now), screening, asked);
     }
 }

@@ -1,5 +1,6 @@
 package org.commended.entry.web;
 
+import org.commended.entry.application.OpeningMove.Waiting;
 import org.commended.entry.domain.Screening;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Page;
@@ -9,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The task list of an entry.
  *
  * @param screening the organiser's word on it, where there is one
+ * @param asked where the organiser asked to move it; null where that was not asked, or is answered
  */
-public record EntryPage(DraftView entry, @Nullable Screening screening) implements Page {
+public record EntryPage(
+        DraftView entry,
+        @Nullable Screening screening,
+        @Nullable Waiting asked) implements Page {
     @Override
     public Brand brand() {
         return entry.brand();
