@@ -3,6 +3,7 @@ package org.commended.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commended.MovableClock;
@@ -115,12 +116,8 @@ class EntryScenes implements Scenes {
     }
 
     private static String other(World world) {
-        return world.ffion()
-                .get(world.desk("/move"))
-                .page()
-                .select("select[name=to] option")
-                .last()
-                .attr("value");
+        var options = world.ffion().get(world.desk("/move")).page().select("select[name=to] option");
+        return Objects.requireNonNull(options.last()).attr("value");
     }
 
     /** Its writers are asked whether it may move there. */

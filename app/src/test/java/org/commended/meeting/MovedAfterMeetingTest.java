@@ -102,7 +102,15 @@ class MovedAfterMeetingTest {
         return meet.organiser()
                 .post(
                         desk("/move"),
-                        Map.of("to", there.toString(), "reason", "Vans", "until-day", "2027-04-10", "until-hour", "17:00"));
+                        Map.of(
+                                "to",
+                                there.toString(),
+                                "reason",
+                                "Vans",
+                                "until-day",
+                                "2027-04-10",
+                                "until-hour",
+                                "17:00"));
     }
 
     private Visitor.Seen agree() {
@@ -121,7 +129,11 @@ class MovedAfterMeetingTest {
         assertThat(page.text()).contains("Entries that belong elsewhere", "It is about vans.");
         String link = page.select("a[href$=/move?to=" + there + "]").attr("href");
         assertThat(meet.page(meet.ben())).doesNotContain("Entries that belong elsewhere");
-        assertThat(meet.organiser().get(link).page().select("textarea[name=reason]").text())
+        assertThat(meet.organiser()
+                        .get(link)
+                        .page()
+                        .select("textarea[name=reason]")
+                        .text())
                 .isEqualTo("It is about vans.");
         assertThat(meet.organiser().get(desk("")).text()).contains("The panel said at its meeting");
         assertThat(ask().status()).isEqualTo(303);
@@ -138,9 +150,14 @@ class MovedAfterMeetingTest {
         assertThat(entries.get(entry).category()).isEqualTo(there);
         assertThat(meet.minutes(meet.ben())).isEqualTo(minutes).contains(MOVED);
         assertThat(meet.page(meet.ben())).contains(MOVED, "Not judged here any more");
-        assertThat(meet.ben().get("/judging/" + meet.category() + "/entries/" + entry).text())
+        assertThat(meet.ben()
+                        .get("/judging/" + meet.category() + "/entries/" + entry)
+                        .text())
                 .contains("This entry is judged elsewhere now");
-        assertThat(meet.organiser().get(meet.run().desk() + "/" + meet.category()).status()).isEqualTo(200);
+        assertThat(meet.organiser()
+                        .get(meet.run().desk() + "/" + meet.category())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -150,12 +167,17 @@ class MovedAfterMeetingTest {
         jdbc.sql("""
                 insert into conflict (id, entry_id, person_id, kind, about, because, noticed_at, to_look_at)
                 values (?, ?, ?, 'friendship', '', '{"kind":"declared","words":""}'::jsonb, now(), false)""")
-                .params(UUID.randomUUID(), entry.value(), meet.scored().judges().get(1).value())
+                .params(
+                        UUID.randomUUID(),
+                        entry.value(),
+                        meet.scored().judges().get(1).value())
                 .update();
         ask();
         agree();
         assertThat(meet.minutes(meet.ben())).doesNotContain(MOVED).contains("kept from you");
-        assertThat(meet.ben().get("/judging/" + meet.category() + "/entries/" + entry).status())
+        assertThat(meet.ben()
+                        .get("/judging/" + meet.category() + "/entries/" + entry)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -183,7 +205,9 @@ class MovedAfterMeetingTest {
         }
         ask();
         assertThat(agree().status()).isEqualTo(303);
-        assertThat(meet.chair().post(meet.at("/closing"), Map.of("reasons", "We agreed.")).status())
+        assertThat(meet.chair()
+                        .post(meet.at("/closing"), Map.of("reasons", "We agreed."))
+                        .status())
                 .isEqualTo(303);
         assertThat(meet.minutes(meet.ben())).doesNotContain(MOVED);
     }
@@ -216,19 +240,28 @@ class MovedAfterMeetingTest {
         stages.save(meet.scored().stage().closing(null));
         PersonId ben = meet.scored().judges().get(1);
         var place = new ScoringEntry.Place(meet.category(), entry, ben);
-        int seen = sheets.find(meet.scored().stage().id(), entry, ben).orElseThrow().version();
+        int seen = sheets.find(meet.scored().stage().id(), entry, ben)
+                .orElseThrow()
+                .version();
         ask();
-        Callable<Object> saving = () -> scoring.save(place, new Given(seen, Map.of("need", "9"), Map.of()), clock.instant());
+        Callable<Object> saving =
+                () -> scoring.save(place, new Given(seen, Map.of("need", "9"), Map.of()), clock.instant());
         Callable<Object> moving = () -> agree().status();
         try (var both = Executors.newFixedThreadPool(2)) {
             for (var done : both.invokeAll(List.of(moving, saving))) done.get();
         }
         assertThat(entries.get(entry).category()).isEqualTo(there);
-        assertThat(sheets.find(meet.scored().stage().id(), entry, ben).orElseThrow().mark("need"))
+        assertThat(sheets.find(meet.scored().stage().id(), entry, ben)
+                        .orElseThrow()
+                        .mark("need"))
                 .isEqualTo(9);
-        int after = sheets.find(meet.scored().stage().id(), entry, ben).orElseThrow().version();
+        int after = sheets.find(meet.scored().stage().id(), entry, ben)
+                .orElseThrow()
+                .version();
         scoring.save(place, new Given(after, Map.of("need", "3"), Map.of()), clock.instant());
-        assertThat(sheets.find(meet.scored().stage().id(), entry, ben).orElseThrow().mark("need"))
+        assertThat(sheets.find(meet.scored().stage().id(), entry, ben)
+                        .orElseThrow()
+                        .mark("need"))
                 .isEqualTo(3);
         assertThat(stages.list(there)).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Awards;
@@ -22,6 +23,7 @@ import org.commended.programme.domain.HouseRules;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,7 +98,7 @@ class MovingEntryTest {
         return writer.post("/entries/" + entry + "/move", fields);
     }
 
-    private List<String> letters(String kind) {
+    private List<@Nullable String> letters(String kind) {
         return jdbc.sql("select body from letter where kind = ? and edition_id = ?")
                 .params(kind, run.edition().value())
                 .query(String.class)
@@ -113,7 +115,9 @@ class MovingEntryTest {
     @Test
     void its_writers_are_told_why_and_see_both_categories_and_what_is_asked_beyond() {
         assertThat(propose(there).status()).isEqualTo(303);
-        assertThat(letters("entry-move-proposed")).singleElement().asString()
+        assertThat(letters("entry-move-proposed"))
+                .singleElement()
+                .asString()
                 .contains("It is about streets.", "/entries/" + entry + "/move");
         assertThat(writer.get("/entries/" + entry).text()).contains("asks whether this entry may move");
         assertThat(writer.get("/my").text()).contains("You are asked: may it move?");
@@ -182,10 +186,10 @@ class MovingEntryTest {
                 EntrantKind.ORGANISATION,
                 Awards.change());
         CategoryId together = awards.category(run.edition(), of -> of, EntrantKind.PARTNERSHIP, Awards.change());
-        String cornwall = bodies.known(
+        String cornwall = Objects.requireNonNull(bodies.known(
                         new EntryOrganisation("Cornwall Council", EntryOrganisation.Role.LEAD, null),
                         LocalDate.of(2027, 3, 9))
-                .body();
+                .body());
         jdbc.sql("update entry_organisation set body = ? where entry_id = ?")
                 .params(cornwall, entry.value())
                 .update();
@@ -230,8 +234,7 @@ class MovingEntryTest {
         assertThat(propose(there).text()).contains("Give a day and an hour until when the question can be answered");
         Seen done = ffion.post(
                 desk("/move"),
-                Map.of(
-                        "to", there.toString(), "reason", "Streets", "until-day", "2027-03-20", "until-hour", "17:00"));
+                Map.of("to", there.toString(), "reason", "Streets", "until-day", "2027-03-20", "until-hour", "17:00"));
         assertThat(done.status()).isEqualTo(303);
         assertThat(writer.get("/entries/" + entry + "/move").text()).contains("Saturday 20 March 2027");
         answer("accepted");
@@ -243,10 +246,12 @@ class MovingEntryTest {
         assertThat(writer.post("/entries/" + entry + "/sections/1", fields).text())
                 .contains("was answered before entries closed");
         fields.put("answer-change", "Four streets.");
-        assertThat(writer.post("/entries/" + entry + "/sections/1", fields).status()).isEqualTo(303);
+        assertThat(writer.post("/entries/" + entry + "/sections/1", fields).status())
+                .isEqualTo(303);
         clock.set(Awards.CLOSES.plusSeconds(3600));
         var check = Visitor.fields(writer.get("/entries/" + entry + "/check").page(), "submission");
-        assertThat(writer.post("/entries/" + entry + "/submission", check).status()).isEqualTo(303);
+        assertThat(writer.post("/entries/" + entry + "/submission", check).status())
+                .isEqualTo(303);
         assertThat(entries.getSubmitted(entry).answers()).hasSize(2);
         clock.set(Instant.parse("2027-03-20T17:00:00Z"));
         assertThat(writer.post("/entries/" + entry + "/sections/1", Map.of("answer-homes", "9", "seen-homes", "1"))
