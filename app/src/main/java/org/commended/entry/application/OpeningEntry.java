@@ -26,7 +26,6 @@ import org.commended.entry.domain.SubmittedEntry;
 import org.commended.entry.domain.Writers;
 import org.commended.people.People;
 import org.commended.people.Person;
-import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
@@ -97,38 +96,6 @@ public class OpeningEntry {
             events = List.copyOf(events);
             versions = List.copyOf(versions);
             names = Map.copyOf(names);
-        }
-    }
-
-    /**
-     * Where an entry was asked to go.
-     *
-     * @param all newest first
-     * @param proposed what the panel said at its meeting, where nobody was asked since; null where it said nothing
-     * @param categories the names of those named here
-     */
-    public record Moving(List<Move> all, @Nullable Proposed proposed, Map<CategoryId, String> categories) {
-        public Moving {
-            all = List.copyOf(all);
-            categories = Map.copyOf(categories);
-        }
-
-        /** The one that waits for an answer; null where none does. */
-        public @Nullable Move waiting() {
-            return all.stream().filter(Move::isWaiting).findFirst().orElse(null);
-        }
-
-        public String name(CategoryId category) {
-            return categories.getOrDefault(category, "");
-        }
-
-        /** Since when it stands where it stands now, where it came from elsewhere. */
-        public Optional<Instant> movedAt() {
-            return all.stream()
-                    .filter(move -> move.ended(Move.Ending.ACCEPTED))
-                    .flatMap(move -> Stream.ofNullable(move.settled()))
-                    .map(Move.Settled::at)
-                    .findFirst();
         }
     }
 

@@ -73,24 +73,25 @@ public class ProposingMove {
         Crossing crossing = opening.cross(draft, proposal.to());
         List<Refusal> reasons = reasons(crossing, proposal, acting);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
+        ask(crossing, proposal, acting);
+        return Outcome.done(acting.entry());
+    }
+
+    private void ask(Crossing crossing, Proposal proposal, Acting acting) {
+        var from = crossing.from().id();
+        var by = acting.viewer().id();
         moves.add(new Move(
                 UUID.randomUUID(),
                 acting.entry(),
-                draft.entry().category(),
+                from,
                 proposal.to(),
                 proposal.reason(),
                 proposal.until(),
-                acting.viewer().id(),
+                by,
                 acting.now(),
                 null));
-        events.publishEvent(new EntryMoveProposed(
-                acting.entry(),
-                acting.edition(),
-                draft.entry().category(),
-                proposal.to(),
-                acting.viewer().id(),
-                acting.now()));
-        return Outcome.done(acting.entry());
+        events.publishEvent(
+                new EntryMoveProposed(acting.entry(), acting.edition(), from, proposal.to(), by, acting.now()));
     }
 
     private static boolean repeats(Move waiting, Acting acting, Proposal proposal) {

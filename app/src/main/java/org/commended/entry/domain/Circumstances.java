@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param window when the entry can be written
  * @param writers the names of those who write the entry
  * @param leadKind what the lead organisation is; null where the register does not know it for sure
+ * @param entered what there is already; only counted where a rule limits it
  * @param enteredAlready whether the same entrant has another entry in the category; only asked where a rule forbids it
  */
 public record Circumstances(
@@ -25,6 +26,7 @@ public record Circumstances(
         List<String> writers,
         @Nullable BodyKind leadKind,
         boolean enteredAlready,
+        Entered entered,
         Instant now) {
 
     public Circumstances {
@@ -35,7 +37,15 @@ public record Circumstances(
     public static Circumstances ofNobody(EntryForm form, Instant now) {
         About nobody = new About("", List.of(), null, null);
         return new Circumstances(
-                form.whole().edition(), form.window(), form.category(), nobody, List.of(), null, false, now);
+                form.whole().edition(),
+                form.window(),
+                form.category(),
+                nobody,
+                List.of(),
+                null,
+                false,
+                Entered.NONE,
+                now);
     }
 
     /** An instant as the people of the edition read it. */

@@ -89,6 +89,11 @@ public record EntryForm(Whole whole, Category category, List<Section> sections, 
                 .findFirst();
     }
 
+    /** Whether what others sent decides about what may be sent. */
+    public boolean countsEntries() {
+        return whole.edition().details().rules().countsEntries();
+    }
+
     /** Whether the house lets nobody enter a category twice. */
     public boolean isOncePerCategory() {
         return Boolean.TRUE.equals(whole.edition().details().rules().oncePerCategory());
