@@ -18,6 +18,9 @@ public interface Entries {
 
     Entry get(EntryId id);
 
+    /** In which category each entry of an edition stands. */
+    Map<EntryId, CategoryId> listCategories(EditionId edition);
+
     /** Keeps an entry in the category where it stands until the transaction ends: whatever moves it waits. */
     void keepInPlace(EntryId id);
 

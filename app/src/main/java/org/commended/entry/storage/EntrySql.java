@@ -18,6 +18,21 @@ final class EntrySql {
             from entry
             """;
 
+    /**
+     * Whether an organisation leads an entry, as its writers have it now or as the copy says that counts: who leads the draft
+     * can be changed and not sent. With {@code :body} and {@code :name}.
+     */
+    static final String LED = """
+            (exists (select from entry_organisation lead
+                     where lead.entry_id = entry.id and lead.role = 'lead'
+                       and (lead.body = cast(:body as text) or lower(lead.name) = lower(:name)))
+             or exists (select from json_array_elements((
+                            select frozen::json -> 'organisations' from submission
+                            where entry_id = entry.id order by seq desc limit 1)) as sent (led)
+                        where sent.led ->> 'role' = 'LEAD'
+                          and (sent.led ->> 'body' = cast(:body as text)
+                               or lower(sent.led ->> 'name') = lower(:name))))""";
+
     static final String IN_ORDER = " order by category_id, lower(title), id";
 
     private EntrySql() {}

@@ -53,6 +53,18 @@ class JdbcEntries implements Entries {
     }
 
     @Override
+    public Map<EntryId, CategoryId> listCategories(EditionId edition) {
+        return jdbc
+                .sql("select id, category_id from entry where edition_id = ?")
+                .param(edition.value())
+                .query((row, number) -> Map.entry(
+                        new EntryId(row.getObject(1, UUID.class)), new CategoryId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public void keepInPlace(EntryId id) {
         jdbc.sql("select id from entry where id = ? for key share")
                 .param(id.value())

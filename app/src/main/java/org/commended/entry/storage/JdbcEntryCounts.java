@@ -17,10 +17,9 @@ class JdbcEntryCounts implements EntryCounts {
                    count(*) filter (where same) as by_organisation,
                    count(*) filter (where same and category_id = :category) as in_category
             from (
-                select started_by, category_id,
-                       lead.body = cast(:body as text) or lower(lead.name) = lower(:name) as same
+                select started_by, category_id,\s""" + EntrySql.LED + """
+                       as same
                 from entry
-                left join entry_organisation lead on lead.entry_id = entry.id and lead.role = 'lead'
                 where edition_id = :edition
                   and entry.id is distinct from cast(:except as uuid)
                   and case when cast(:writer as uuid) is null then state = 'submitted'

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commended.entry.Entries;
-import org.commended.entry.domain.Entry;
 import org.commended.judging.GivenScores;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Score;
@@ -87,7 +86,7 @@ class ListingScores implements GivenScores {
                         .filter(PanelMember::accepted)
                         .collect(groupingBy(PanelMember::category, mapping(PanelMember::person, toSet()))),
                 panels.listBarred(edition),
-                entries.list(edition).stream().collect(toMap(Entry::id, Entry::category)));
+                entries.listCategories(edition));
     }
 
     private static Stream<GivenScore> scores(Stage stage, ScoreSheet sheet, boolean setAside) {

@@ -108,6 +108,20 @@ class LimitsTest {
     }
 
     @Test
+    void to_name_another_organisation_without_sending_makes_no_room() {
+        CategoryId category = category(HouseRules.NONE.limited(null, 1, null));
+        EntryId first = sent(category, "First", "Aldermoor Council", priya);
+        Visitor visitor = awards.visitor(port, priya, Awards.OPEN);
+        var about = Visitor.fields(visitor.get("/entries/" + first + "/about").page(), "about");
+        about.put("organisation", "Eskholme Council");
+        assertThat(visitor.post("/entries/" + first + "/about", about).status()).isEqualTo(303);
+        assertThat(start(category, priya, "Aldermoor Council").text())
+                .contains("Aldermoor Council has one entry already");
+        assertThat(start(category, priya, "Eskholme Council").text())
+                .contains("Eskholme Council has one entry already");
+    }
+
+    @Test
     void what_is_taken_back_makes_room() {
         CategoryId category = category(HouseRules.NONE.limited(null, null, 1));
         EntryId first = sent(category, "First", "Aldermoor Council", priya);
