@@ -191,10 +191,10 @@ class MovedAfterMeetingTest {
 
     @Test
     void its_score_sheets_are_kept_and_count_nowhere() {
-        int before = sheets.list(meet.scored().stage().id()).size();
+        int before = sheets.list(List.of(meet.scored().stage().id())).size();
         ask();
         assertThat(agree().status()).isEqualTo(303);
-        assertThat(sheets.list(meet.scored().stage().id())).hasSize(before);
+        assertThat(sheets.list(List.of(meet.scored().stage().id()))).hasSize(before);
         assertThat(given.list(meet.run().edition()))
                 .filteredOn(score -> score.entry().equals(entry))
                 .isNotEmpty()

@@ -49,6 +49,11 @@ public record MovePage(
         return whole().desk() + "/entries/" + draft.entry().id();
     }
 
+    /** Whether a reason was typed for no category that is there: it stands on the page still, beside the choice. */
+    public boolean hasReasonAlone() {
+        return crossing == null && form.isRefused() && form.has("reason");
+    }
+
     public Map<String, String> options(Frame frame) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", frame.t("entry.move.choose"));
