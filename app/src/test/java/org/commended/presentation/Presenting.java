@@ -108,8 +108,7 @@ public class Presenting {
 
         /** A slot that has an entry, by its place in the day. */
         public String slot(int place) {
-            return chair()
-                    .get(room("/screen"))
+            return chair().get(room("/screen"))
                     .page()
                     .select(".order > li")
                     .get(place)

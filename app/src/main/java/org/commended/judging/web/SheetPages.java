@@ -50,7 +50,13 @@ class SheetPages {
     private final Evidence evidence;
     private final JudgeRights rights;
 
-    SheetPages(JudgesDesk desks, Entries entries, ReadingOwnNotes own, MarksBefore before, Evidence evidence, JudgeRights rights) {
+    SheetPages(
+            JudgesDesk desks,
+            Entries entries,
+            ReadingOwnNotes own,
+            MarksBefore before,
+            Evidence evidence,
+            JudgeRights rights) {
         this.desks = desks;
         this.entries = entries;
         this.own = own;
