@@ -190,6 +190,19 @@ class MovedAfterMeetingTest {
     }
 
     @Test
+    void a_panel_that_judges_without_names_reads_the_reference_of_what_left_it() {
+        propose();
+        close();
+        ask();
+        assertThat(agree().status()).isEqualTo(303);
+        jdbc.sql("update category set details = jsonb_set(details::jsonb, '{anonymous}', 'true') where id = ?")
+                .params(meet.category().value())
+                .update();
+        assertThat(saysInAMoment("w-" + entry)).doesNotContain(MOVED);
+        assertThat(meet.minutes(meet.ben())).doesNotContain(MOVED).contains("w-" + entry);
+    }
+
+    @Test
     void its_score_sheets_are_kept_and_count_nowhere() {
         int before = sheets.list(List.of(meet.scored().stage().id())).size();
         ask();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.SubmittedEntry;
@@ -42,9 +43,17 @@ public class Lately {
     private final LoadingCache<CategoryId, List<ScoreSheet>> sheets;
     private final LoadingCache<CategoryId, Optional<Rules>> rules;
     private final Entries entries;
+    private final Anonymity anonymity;
 
-    Lately(Programmes programmes, Entries entries, Stages stages, ScoreSheets given, StageRules rules) {
+    Lately(
+            Programmes programmes,
+            Entries entries,
+            Stages stages,
+            ScoreSheets given,
+            StageRules rules,
+            Anonymity anonymity) {
         this.entries = entries;
+        this.anonymity = anonymity;
         Caffeine<Object, Object> moment =
                 Caffeine.newBuilder().expireAfterWrite(A_MOMENT).maximumSize(MOST);
         this.categories = moment.build(programmes::getCategory);
@@ -75,7 +84,10 @@ public class Lately {
         return judged.get(category);
     }
 
-    /** The same, and what is spoken of although it is not judged here any more: withdrawn, ruled out, or judged elsewhere. */
+    /**
+     * The same, and what is spoken of although it is not judged here any more: withdrawn, ruled out, or judged elsewhere. Where
+     * the category is judged without names it goes by its reference, wherever it stands now.
+     */
     public Map<EntryId, Entry> listNamed(CategoryId category, Collection<EntryId> spokenOf) {
         Map<EntryId, Entry> named = new HashMap<>();
         listJudged(category).forEach(entry -> named.put(entry.id(), entry));
@@ -84,6 +96,10 @@ public class Lately {
                 .distinct()
                 .toList();
         if (gone.isEmpty()) return named;
+        if (anonymity.hides(category)) {
+            entries.list(gone).forEach(entry -> named.put(entry.id(), entry.sent(entry.reference(), List.of())));
+            return named;
+        }
         Map<EntryId, SubmittedEntry> sent = new HashMap<>();
         entries.listSubmitted(gone).forEach(copy -> sent.put(copy.id(), copy));
         for (Entry entry : entries.list(gone)) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.MovesProposedAtMeetings;
 import org.commended.entry.domain.Entry;
@@ -32,13 +33,21 @@ public class ProposedMoves implements MovesProposedAtMeetings {
     private final Entries entries;
     private final Moves moves;
     private final Programmes programmes;
+    private final Anonymity anonymity;
 
-    ProposedMoves(Meetings meetings, Minutes minutes, Entries entries, Moves moves, Programmes programmes) {
+    ProposedMoves(
+            Meetings meetings,
+            Minutes minutes,
+            Entries entries,
+            Moves moves,
+            Programmes programmes,
+            Anonymity anonymity) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.entries = entries;
         this.moves = moves;
         this.programmes = programmes;
+        this.anonymity = anonymity;
     }
 
     @Override
@@ -62,8 +71,11 @@ public class ProposedMoves implements MovesProposedAtMeetings {
         throw new IllegalArgumentException("No proposal: " + line);
     }
 
-    /** @param category the name of the one it was proposed for */
-    public record Open(Entry entry, String category, Proposed proposed) {}
+    /**
+     * @param title its reference, where it is judged without names
+     * @param category the name of the one it was proposed for
+     */
+    public record Open(Entry entry, String title, String category, Proposed proposed) {}
 
     /** What a meeting proposed and nobody has asked about since. */
     @Transactional(readOnly = true)
@@ -79,10 +91,15 @@ public class ProposedMoves implements MovesProposedAtMeetings {
                 .distinct()
                 .toList();
         List<Move> asked = moves.list(about);
+        boolean hidden = anonymity.hides(attendance.category().id());
         return entries.list(about).stream()
                 .filter(entry -> entry.category().equals(attendance.category().id()))
                 .flatMap(entry -> last(said, entry, asked)
-                        .map(proposed -> new Open(entry, names.getOrDefault(proposed.to(), ""), proposed))
+                        .map(proposed -> new Open(
+                                entry,
+                                hidden ? entry.reference() : entry.title(),
+                                names.getOrDefault(proposed.to(), ""),
+                                proposed))
                         .stream())
                 .toList();
     }
