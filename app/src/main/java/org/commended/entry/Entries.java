@@ -18,6 +18,15 @@ public interface Entries {
 
     Entry get(EntryId id);
 
+    /** In which category each entry of an edition stands. */
+    Map<EntryId, CategoryId> listCategories(EditionId edition);
+
+    /** Keeps an entry in the category where it stands until the transaction ends: whatever moves it waits. */
+    void keepInPlace(EntryId id);
+
+    /** Whether the entry stood in the category once and went to another since. */
+    boolean hasLeft(EntryId id, CategoryId category);
+
     Optional<Entry> find(CategoryId category, String slug);
 
     List<Entry> list(Collection<EntryId> ids);

@@ -37,7 +37,7 @@ public interface Panels {
     /** The same with the reasons, for the judge to read: nothing in it tells which entry it is. */
     List<KeptEntry> listKept(PersonId person, CategoryId category);
 
-    /** The entries kept from everybody whom it concerns, in one query. */
+    /** The entries kept from everybody whom it concerns, in one query; those that moved to another category too. */
     Map<PersonId, List<EntryId>> listBarred(CategoryId category);
 
     /** The same for all categories of an edition. */

@@ -3,6 +3,7 @@ package org.commended.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commended.MovableClock;
@@ -107,6 +108,25 @@ class EntryScenes implements Scenes {
         return world;
     }
 
+    /** Beside a second category. */
+    private World beside() {
+        World world = sent();
+        awards.category(world.run().edition(), Awards.change(), Awards.homes(), Awards.summary());
+        return world;
+    }
+
+    private static String other(World world) {
+        var options = world.ffion().get(world.desk("/move")).page().select("select[name=to] option");
+        return Objects.requireNonNull(options.last()).attr("value");
+    }
+
+    /** Its writers are asked whether it may move there. */
+    private World asked() {
+        World world = beside();
+        world.ffion().post(world.desk("/move"), Map.of("to", other(world), "reason", "It is about gardens."));
+        return world;
+    }
+
     /** Two versions of one answer, some time apart. */
     private World rewritten() {
         World world = world();
@@ -135,6 +155,7 @@ class EntryScenes implements Scenes {
         Map<String, Supplier<Scene>> forms = new LinkedHashMap<>();
         entering(forms);
         desk(forms);
+        moving(forms);
         letters(forms);
         return forms;
     }
@@ -214,6 +235,18 @@ class EntryScenes implements Scenes {
                 .with("reason", "Asked for by e-mail")
                 .with("text", "Streets that breathe well")
                 .editing("text")));
+    }
+
+    private void moving(Map<String, Supplier<Scene>> forms) {
+        forms.put(DESK + "/move", in(this::beside, world -> Scene.of(
+                        world.ffion(), world.desk("/move?to=" + other(world)), world.desk("/move"))
+                .with("reason", "It is about gardens.")));
+        forms.put(
+                DESK + "/move/recall",
+                in(this::asked, world -> Scene.of(world.ffion(), world.desk(""), world.desk("/move/recall"))));
+        forms.put("/entries/{id}/move", in(this::asked, world -> Scene.of(world.writer(), world.at("move"))
+                .with("answer", "accepted")
+                .with("word", "Gladly")));
     }
 
     private void letters(Map<String, Supplier<Scene>> forms) {

@@ -66,6 +66,7 @@ public class AttachingFile {
     private static List<Refusal> reasons(
             Draft draft, Question question, List<AttachedFile> others, Sent sent, Instant now) {
         List<Refusal> reasons = new ArrayList<>(draft.closedBecause(now));
+        reasons.addAll(draft.fixedBecause(question, now));
         int most = question.filesAsked().most();
         if (others.size() >= most) reasons.add(new TooManyFiles(question.id(), question.text(), most));
         others.stream()
@@ -87,7 +88,8 @@ public class AttachingFile {
     public Outcome<EntryId> remove(Viewer viewer, Asked asked, FileId file, Instant now) {
         Draft draft = reading.hold(asked.entry(), viewer.id());
         Question question = question(draft, asked.question());
-        List<Refusal> closed = draft.closedBecause(now);
+        List<Refusal> closed = new ArrayList<>(draft.closedBecause(now));
+        closed.addAll(draft.fixedBecause(question, now));
         if (!closed.isEmpty()) return Outcome.refused(closed);
         List<AttachedFile> rest = others(draft, question, Optional.of(file));
         if (AttachedFile.write(rest).equals(draft.text(question))) return Outcome.done(asked.entry());

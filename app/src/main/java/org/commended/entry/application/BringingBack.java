@@ -7,6 +7,7 @@ import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.EntryRefusal.EntryChangedMeanwhile;
 import org.commended.entry.domain.SavedAnswer;
+import org.commended.programme.domain.Question;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
@@ -43,8 +44,10 @@ public class BringingBack {
         String text = answers.findText(id, question, wanted.version()).orElseThrow(NotFound::new);
         List<Refusal> closed = draft.closedBecause(now);
         if (!closed.isEmpty()) return Outcome.refused(closed);
-        SavedAnswer saved = draft.answer(
-                draft.form().find(question).orElseThrow(NotFound::new).id());
+        Question asked = draft.form().find(question).orElseThrow(NotFound::new);
+        List<Refusal> fixed = draft.fixedBecause(asked, now);
+        if (!fixed.isEmpty()) return Outcome.refused(fixed);
+        SavedAnswer saved = draft.answer(asked.id());
         if (text.equals(saved.text())) return Outcome.done(id);
         if (wanted.seen() != saved.version()) return Outcome.refused(new EntryChangedMeanwhile());
         answers.bringBack(id, saved.broughtBack(text, viewer.id(), now), wanted.version());

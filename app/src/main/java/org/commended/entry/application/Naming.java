@@ -3,6 +3,7 @@ package org.commended.entry.application;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
 import org.commended.entry.domain.Drafts;
+import org.commended.entry.domain.Entry;
 import org.commended.programme.domain.Edition;
 import org.commended.shared.Address;
 import org.commended.shared.CategoryId;
@@ -35,6 +36,11 @@ class Naming {
                 .filter(reference -> !drafts.isTaken(reference))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The word it has, where nobody else has it in the other category. */
+    String keptSlug(CategoryId category, Entry entry) {
+        return drafts.isTaken(category, entry.slug()) ? newSlug(category, entry.title()) : entry.slug();
     }
 
     String newSlug(CategoryId category, String title) {

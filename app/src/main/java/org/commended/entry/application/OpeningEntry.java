@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.commended.entry.MovesProposedAtMeetings;
+import org.commended.entry.MovesProposedAtMeetings.Proposed;
 import org.commended.entry.domain.Answers;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Move;
+import org.commended.entry.domain.Moves;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Screenings;
@@ -36,6 +41,9 @@ public class OpeningEntry {
     private final Answers answers;
     private final Submissions submissions;
     private final Screenings screenings;
+    private final Moves moves;
+    private final OpeningMove opening;
+    private final MovesProposedAtMeetings meetings;
     private final Writers writers;
     private final People people;
 
@@ -45,6 +53,9 @@ public class OpeningEntry {
             Answers answers,
             Submissions submissions,
             Screenings screenings,
+            Moves moves,
+            OpeningMove opening,
+            MovesProposedAtMeetings meetings,
             Writers writers,
             People people) {
         this.reading = reading;
@@ -52,6 +63,9 @@ public class OpeningEntry {
         this.answers = answers;
         this.submissions = submissions;
         this.screenings = screenings;
+        this.moves = moves;
+        this.opening = opening;
+        this.meetings = meetings;
         this.writers = writers;
         this.people = people;
     }
@@ -61,6 +75,7 @@ public class OpeningEntry {
      *
      * @param sent the copy that counts; empty for one that was never sent
      * @param screenings newest first
+     * @param moves to other categories, asked or made
      * @param events newest first
      * @param versions of all answers, newest first
      * @param names of everybody who had a part in it
@@ -70,6 +85,7 @@ public class OpeningEntry {
             Optional<SubmittedEntry> sent,
             List<Person> writers,
             List<Screening> screenings,
+            Moving moves,
             List<Event> events,
             List<SavedAnswer> versions,
             Map<PersonId, String> names) {
@@ -119,6 +135,30 @@ public class OpeningEntry {
             }
         }
 
+        record MoveAsked(Move move) implements Event {
+            @Override
+            public Instant at() {
+                return move.at();
+            }
+
+            @Override
+            public PersonId by() {
+                return move.by();
+            }
+        }
+
+        record MoveSettled(Move move, Move.Settled how) implements Event {
+            @Override
+            public Instant at() {
+                return how.at();
+            }
+
+            @Override
+            public PersonId by() {
+                return how.by();
+            }
+        }
+
         record Withdrawn(Instant at, PersonId by) implements Event {}
     }
 
@@ -126,18 +166,29 @@ public class OpeningEntry {
         Draft draft = reading.get(id, edition);
         List<SavedAnswer> versions = answers.listVersions(id);
         List<Screening> screened = screenings.list(id);
-        List<Event> events = events(draft.entry(), screened);
+        Moving moving = moving(draft.entry());
+        List<Event> events = events(draft.entry(), screened, moving);
         return new Opened(
                 draft,
                 submissions.find(id),
                 people.list(writers.list(id)),
                 screened,
+                moving,
                 events,
                 versions,
                 names(events, versions));
     }
 
-    private List<Event> events(Entry entry, List<Screening> screened) {
+    /** What a meeting said counts until somebody was asked after it. */
+    private Moving moving(Entry entry) {
+        List<Move> all = moves.list(entry.id());
+        Proposed proposed = meetings.find(entry)
+                .filter(one -> all.stream().noneMatch(move -> move.at().isAfter(one.at())))
+                .orElse(null);
+        return new Moving(all, proposed, opening.names(all, proposed));
+    }
+
+    private List<Event> events(Entry entry, List<Screening> screened, Moving moving) {
         List<Event> events = new ArrayList<>();
         events.add(new Event.Started(entry.startedAt(), entry.startedBy()));
         submissions.list(entry.id()).reversed().stream()
@@ -148,6 +199,12 @@ public class OpeningEntry {
         screenings.listCorrections(entry.id()).reversed().stream()
                 .map(Event.Corrected::new)
                 .forEach(events::add);
+        for (Move move : moving.all()) {
+            events.add(new Event.MoveAsked(move));
+            Stream.ofNullable(move.settled())
+                    .map(how -> new Event.MoveSettled(move, how))
+                    .forEach(events::add);
+        }
         drafts.findWithdrawal(entry.id())
                 .map(taken -> new Event.Withdrawn(taken.at(), taken.by()))
                 .ifPresent(events::add);

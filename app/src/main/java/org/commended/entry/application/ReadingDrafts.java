@@ -4,6 +4,8 @@ import org.commended.entry.domain.Answers;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.EntryForm;
+import org.commended.entry.domain.Moves;
 import org.commended.entry.domain.Right;
 import org.commended.entry.domain.Writers;
 import org.commended.shared.EditionId;
@@ -19,12 +21,14 @@ public class ReadingDrafts {
     private final Drafts drafts;
     private final Answers answers;
     private final EntryForms forms;
+    private final Moves moves;
     private final Writers writers;
 
-    ReadingDrafts(Drafts drafts, Answers answers, EntryForms forms, Writers writers) {
+    ReadingDrafts(Drafts drafts, Answers answers, EntryForms forms, Moves moves, Writers writers) {
         this.drafts = drafts;
         this.answers = answers;
         this.forms = forms;
+        this.moves = moves;
         this.writers = writers;
     }
 
@@ -57,6 +61,8 @@ public class ReadingDrafts {
     }
 
     private Draft whole(Entry entry, Right right) {
-        return new Draft(entry, forms.get(entry.category()), answers.list(entry.id()), right);
+        EntryForm form =
+                forms.get(entry.category()).until(moves.findUntil(entry.id()).orElse(null));
+        return new Draft(entry, form, answers.list(entry.id()), right);
     }
 }

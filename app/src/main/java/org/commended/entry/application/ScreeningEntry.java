@@ -58,7 +58,7 @@ public class ScreeningEntry {
         if (!reasons.isEmpty() || decision.verdict() == null) return Outcome.refused(reasons);
         List<Screening> before = screenings.list(id);
         var said = new Screening(decision.verdict(), decision.rule(), decision.reason(), viewer.id(), now);
-        if (repeats(before, said)) return Outcome.done(id);
+        if (entry.standing() != Standing.SUBMITTED && repeats(before, said)) return Outcome.done(id);
         if (before.size() != decision.seen()) return Outcome.refused(new EntryChangedMeanwhile());
         screenings.add(id, said);
         events.publishEvent(new EntryScreened(id, edition, said.verdict(), viewer.id(), now));

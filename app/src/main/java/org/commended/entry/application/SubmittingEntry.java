@@ -67,14 +67,14 @@ public class SubmittingEntry {
     @Transactional
     public Outcome<EntryId> submit(Viewer viewer, EntryId id, String seen, Instant now) {
         Draft first = reading.get(id, viewer.id());
-        boolean once = first.form().isOncePerCategory();
-        if (once) drafts.holdEdition(first.entry().edition());
+        boolean counted = first.form().countsEntries();
+        if (counted) drafts.holdEdition(first.entry().edition());
         Draft draft = reading.hold(id, viewer.id());
         if (isSentAsItStands(draft.entry())) return Outcome.done(id);
         List<Refusal> reasons = reasons(draft, viewer, now);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         if (!draft.mark().equals(seen)) return Outcome.refused(new EntryChangedMeanwhile());
-        List<Refusal> others = once ? EntryRules.toSend(lookingRound.sending(draft, now)) : List.of();
+        List<Refusal> others = counted ? EntryRules.toSend(lookingRound.sending(draft, now)) : List.of();
         if (!others.isEmpty()) return Outcome.refused(others);
         receive(draft, viewer, now);
         return Outcome.done(id);

@@ -97,6 +97,10 @@ public class WritingAnswers {
     private List<Refusal> reasons(Draft draft, List<Rewriting> written, Instant now) {
         Stream<Refusal> tooLong = written.stream()
                 .flatMap(one -> AnswerRules.tooLong(one.question(), one.typed().text()).stream());
-        return Stream.concat(draft.closedBecause(now).stream(), tooLong).toList();
+        Stream<Refusal> fixed = written.stream().flatMap(one -> draft.fixedBecause(one.question(), now).stream());
+        List<Refusal> closed = draft.closedBecause(now);
+        return closed.isEmpty()
+                ? Stream.concat(fixed, tooLong).toList()
+                : Stream.concat(closed.stream(), tooLong).toList();
     }
 }

@@ -37,5 +37,8 @@ public sealed interface AnswerRefusal extends Refusal {
     /** @param most how many there may be */
     record TooManyFiles(String question, String asked, int most) implements AnswerRefusal {}
 
+    /** It was sent in time, and more time was given only for what it did not answer. */
+    record AnswerStands(String question, String asked) implements AnswerRefusal {}
+
     record NotAgreed(String question, String asked) implements AnswerRefusal {}
 }

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules of entering look at.
  *
+ * @param window when the entry can be written
  * @param writers the names of those who write the entry
  * @param leadKind what the lead organisation is; null where the register does not know it for sure
+ * @param entered what there is already; only counted where a rule limits it
  * @param enteredAlready whether the same entrant has another entry in the category; only asked where a rule forbids it
  */
 public record Circumstances(
         Edition edition,
+        Window window,
         Category category,
         About about,
         List<String> writers,
         @Nullable BodyKind leadKind,
         boolean enteredAlready,
+        Entered entered,
         Instant now) {
 
     public Circumstances {
@@ -32,11 +36,16 @@ public record Circumstances(
     /** What is known before anything is known of the entrant: enough to say whether entries are open. */
     public static Circumstances ofNobody(EntryForm form, Instant now) {
         About nobody = new About("", List.of(), null, null);
-        return new Circumstances(form.whole().edition(), form.category(), nobody, List.of(), null, false, now);
-    }
-
-    Window window() {
-        return edition.window();
+        return new Circumstances(
+                form.whole().edition(),
+                form.window(),
+                form.category(),
+                nobody,
+                List.of(),
+                null,
+                false,
+                Entered.NONE,
+                now);
     }
 
     /** An instant as the people of the edition read it. */

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.commended.entry.domain.AnswerRefusal.AnswerStands;
 import org.commended.entry.domain.EntryForm.Section;
 import org.commended.entry.domain.EntryRefusal.EntryWasRuledOut;
 import org.commended.entry.domain.EntryRefusal.EntryWasWithdrawn;
 import org.commended.entry.domain.SubmittedEntry.Answered;
 import org.commended.entry.domain.WriterRefusal.MayOnlyRead;
 import org.commended.programme.domain.Question;
+import org.commended.programme.domain.Window;
 import org.commended.shared.Refusal;
 
 /**
@@ -57,6 +59,25 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
             case RULED_OUT -> List.of(new EntryWasRuledOut());
             case WITHDRAWN -> List.of(new EntryWasWithdrawn());
         };
+    }
+
+    /** What keeps it from ever moving: a ruling falls with the category it was made in, a withdrawal does not. */
+    public List<Refusal> closedForGood() {
+        return entry.standing() == Standing.WITHDRAWN ? List.of(new EntryWasWithdrawn()) : List.of();
+    }
+
+    /**
+     * What was sent in time stays as it was for an entry that was given more time: that is for what it was not asked before.
+     */
+    public List<Refusal> fixedBecause(Question question, Instant now) {
+        Window usual = form.whole().edition().window();
+        SavedAnswer saved = answer(question.id());
+        Instant savedAt = saved.at();
+        Instant closed = usual.closesAt();
+        boolean before = savedAt != null && closed != null && savedAt.isBefore(closed);
+        boolean stands =
+                before && !saved.isEmpty() && unfinished(question).findAny().isEmpty();
+        return usual.hasClosed(now) && stands ? List.of(new AnswerStands(question.id(), question.text())) : List.of();
     }
 
     /** The same at a time: before entries open and after they close nothing is written either. */

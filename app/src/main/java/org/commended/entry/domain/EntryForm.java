@@ -1,5 +1,6 @@
 package org.commended.entry.domain;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ import org.commended.programme.domain.Question;
 import org.commended.programme.domain.Question.Condition;
 import org.commended.programme.domain.Window;
 import org.commended.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry of a category is asked, section by section.
  *
  * @param whole the edition with what it belongs to
+ * @param window when it can be written: the edition's, or longer for an entry that was given more time
  */
-public record EntryForm(Whole whole, Category category, List<Section> sections) {
+public record EntryForm(Whole whole, Category category, List<Section> sections, Window window) {
 
     public EntryForm {
         sections = List.copyOf(sections);
@@ -57,7 +60,7 @@ public record EntryForm(Whole whole, Category category, List<Section> sections) 
         List<Section> sections = byTitle.entrySet().stream()
                 .map(one -> new Section(number.incrementAndGet(), one.getKey(), one.getValue()))
                 .toList();
-        return new EntryForm(whole, category, sections);
+        return new EntryForm(whole, category, sections, whole.edition().window());
     }
 
     public Section section(int number) {
@@ -95,12 +98,20 @@ public record EntryForm(Whole whole, Category category, List<Section> sections) 
                 .findFirst();
     }
 
+    /** Whether what others sent decides about what may be sent. */
+    public boolean countsEntries() {
+        return whole.edition().details().rules().countsEntries();
+    }
+
     /** Whether the house lets nobody enter a category twice. */
     public boolean isOncePerCategory() {
         return Boolean.TRUE.equals(whole.edition().details().rules().oncePerCategory());
     }
 
-    public Window window() {
-        return whole.edition().window();
+    /** The same for an entry that was given more time. */
+    public EntryForm until(@Nullable Instant until) {
+        Instant closes = window.closesAt();
+        if (until == null || closes == null || !closes.isBefore(until)) return this;
+        return new EntryForm(whole, category, sections, new Window(window.opensAt(), until));
     }
 }

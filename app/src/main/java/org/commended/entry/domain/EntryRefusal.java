@@ -88,6 +88,12 @@ public sealed interface EntryRefusal extends Refusal {
 
     record EnteredAlready(String entrant) implements EntryRefusal {}
 
+    record TooManyOfPerson(int most) implements EntryRefusal {}
+
+    record TooManyOfOrganisation(String organisation, int most) implements EntryRefusal {}
+
+    record TooManyInCategory(String organisation, int most) implements EntryRefusal {}
+
     record TeamSizeUnclear() implements EntryRefusal {
         @Override
         public String field() {

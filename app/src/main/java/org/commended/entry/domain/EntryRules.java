@@ -18,6 +18,10 @@ import org.commended.entry.domain.EntryRefusal.OrganisationMissing;
 import org.commended.entry.domain.EntryRefusal.PartnerMissing;
 import org.commended.entry.domain.EntryRefusal.TitleMissing;
 import org.commended.entry.domain.EntryRefusal.TitleTooLong;
+import org.commended.entry.domain.EntryRefusal.TooManyInCategory;
+import org.commended.entry.domain.EntryRefusal.TooManyOfOrganisation;
+import org.commended.entry.domain.EntryRefusal.TooManyOfPerson;
+import org.commended.programme.domain.Window;
 import org.commended.shared.Refusal;
 
 /** The rules of entering, each by the name an awards manager would give it. */
@@ -26,14 +30,18 @@ public final class EntryRules {
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_NAME = 200;
 
-    private static final List<EntryRule> OF_THE_ENTRANT = List.of(
-            EntryRules::itHasATitle,
-            EntryRules::itSaysWhoseItIs,
+    private static final List<EntryRule> OF_THE_CATEGORY = List.of(
             EntryRules::itNamesWhomItPutsForward,
             EntryRules::theNomineeHoldsAnOffice,
             EntryRules::nobodyPutsThemselvesForward,
             EntryRules::onlyKindsThatMayEnterDo,
-            EntryRules::nobodyEntersACategoryTwice);
+            EntryRules::nobodyEntersACategoryTwice,
+            EntryRules::aPersonSendsNoMoreThanTheirShare,
+            EntryRules::anOrganisationLeadsNoMoreThanItsShare,
+            EntryRules::anOrganisationLeadsNoMoreThanItsShareOfACategory);
+
+    private static final List<EntryRule> OF_THE_ENTRANT =
+            join(List.of(EntryRules::itHasATitle, EntryRules::itSaysWhoseItIs), OF_THE_CATEGORY);
 
     private static final List<EntryRule> TO_START =
             List.of(EntryRules::entriesAreOpen, EntryRules::theCategoryIsEntered);
@@ -57,20 +65,34 @@ public final class EntryRules {
     }
 
     public static List<Refusal> toDescribe(Circumstances circumstances) {
-        return EntryRule.all(join(List.of(EntryRules::entriesAreOpen), OF_THE_ENTRANT), circumstances);
+        return EntryRule.all(join(List.of(EntryRules::entriesAreOpenToAll), OF_THE_ENTRANT), circumstances);
     }
 
     public static List<Refusal> toSend(Circumstances circumstances) {
         return EntryRule.all(join(join(TO_START, OF_THE_ENTRANT), TO_SEND), circumstances);
     }
 
+    /** Whether an entry could stand in the category, if it were moved there; when it was written plays no part. */
+    public static List<Refusal> toMove(Circumstances circumstances) {
+        List<EntryRule> rules = join(List.of(EntryRules::theCategoryIsEntered), OF_THE_CATEGORY);
+        return EntryRule.all(join(rules, TO_SEND), circumstances);
+    }
+
     private static List<EntryRule> join(List<EntryRule> first, List<EntryRule> then) {
         return Stream.concat(first.stream(), then.stream()).toList();
     }
 
-    /** Closed means from the very instant of the deadline. */
     private static Stream<Refusal> entriesAreOpen(Circumstances at) {
-        var window = at.window();
+        return isOpen(at, at.window());
+    }
+
+    /** More time is given to answer questions, and for nothing else. */
+    private static Stream<Refusal> entriesAreOpenToAll(Circumstances at) {
+        return isOpen(at, at.edition().window());
+    }
+
+    /** Closed means from the very instant of the deadline. */
+    private static Stream<Refusal> isOpen(Circumstances at, Window window) {
         if (window.closesAt() != null && window.hasClosed(at.now())) {
             return Stream.of(new EntriesClosed(at.there(window.closesAt())));
         }
@@ -147,6 +169,29 @@ public final class EntryRules {
                 .or(() -> at.about().lead().map(EntryOrganisation::name))
                 .orElse("");
         return Stream.of(new EnteredAlready(entrant));
+    }
+
+    private static Stream<Refusal> aPersonSendsNoMoreThanTheirShare(Circumstances at) {
+        Integer most = at.edition().details().rules().mostPerPerson();
+        return most == null ? Stream.empty() : refuse(at.entered().byPerson() >= most, new TooManyOfPerson(most));
+    }
+
+    private static Stream<Refusal> anOrganisationLeadsNoMoreThanItsShare(Circumstances at) {
+        Integer most = at.edition().details().rules().mostPerOrganisation();
+        return most == null
+                ? Stream.empty()
+                : refuse(at.entered().byOrganisation() >= most, new TooManyOfOrganisation(lead(at), most));
+    }
+
+    private static Stream<Refusal> anOrganisationLeadsNoMoreThanItsShareOfACategory(Circumstances at) {
+        Integer most = at.edition().details().rules().mostPerCategory();
+        return most == null
+                ? Stream.empty()
+                : refuse(at.entered().inCategory() >= most, new TooManyInCategory(lead(at), most));
+    }
+
+    private static String lead(Circumstances at) {
+        return at.about().lead().map(EntryOrganisation::name).orElse("");
     }
 
     private static Stream<Refusal> aPartnershipHasPartners(Circumstances at) {

@@ -42,7 +42,7 @@ class JdbcDesk implements Desk {
                 from entry
                 left join lateral (
                     select verdict, rule, at from screening where entry_id = entry.id order by seq desc limit 1
-                ) screening on true
+                ) screening on moved_at is null or at > moved_at
                 where edition_id = :edition)
             """;
 

@@ -31,10 +31,10 @@ class JdbcDrafts implements Drafts {
     private static final String HAS_OTHER = """
             select exists (
                 select from entry
-                join entry_organisation lead on lead.entry_id = entry.id and lead.role = 'lead'
                 where category_id = :category
                   and entry.id is distinct from cast(:except as uuid)
-                  and (lead.body = cast(:body as text) or lower(lead.name) = lower(:name))
+                  and\s""" + EntrySql.LED + """
+
                   and (cast(:nominee as text) is null
                        or lower(details -> 'nominee' ->> 'name') = lower(cast(:nominee as text)))
                   and case when cast(:writer as uuid) is null then state = 'submitted'

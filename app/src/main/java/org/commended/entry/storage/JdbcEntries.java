@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Moves;
 import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Screenings;
 import org.commended.entry.domain.SubmittedEntry;
@@ -38,12 +39,14 @@ class JdbcEntries implements Entries {
     private final EntryRows rows;
     private final Screenings screenings;
     private final Covers covers;
+    private final Moves moves;
 
-    JdbcEntries(JdbcClient jdbc, EntryRows rows, Screenings screenings, Covers covers) {
+    JdbcEntries(JdbcClient jdbc, EntryRows rows, Screenings screenings, Covers covers, Moves moves) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.screenings = screenings;
         this.covers = covers;
+        this.moves = moves;
     }
 
     @Override
@@ -53,6 +56,31 @@ class JdbcEntries implements Entries {
                 .query(rows::entry)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Map<EntryId, CategoryId> listCategories(EditionId edition) {
+        return jdbc
+                .sql("select id, category_id from entry where edition_id = ?")
+                .param(edition.value())
+                .query((row, number) -> Map.entry(
+                        new EntryId(row.getObject(1, UUID.class)), new CategoryId(row.getObject(2, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public void keepInPlace(EntryId id) {
+        jdbc.sql("select id from entry where id = ? for key share")
+                .param(id.value())
+                .query((row, number) -> id)
+                .list();
+    }
+
+    @Override
+    public boolean hasLeft(EntryId id, CategoryId category) {
+        return moves.hasLeft(id, category);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.commended.entry.application.OpeningEntry.Opened;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.DeskFilter;
 import org.commended.entry.domain.SavedAnswer;
+import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Standing;
 import org.commended.entry.domain.SubmittedEntry.Answered;
 import org.commended.programme.Programmes.Whole;
@@ -97,6 +98,20 @@ public record DeskEntryPage(Opened opened, Back back, Form form, Instant now) im
         return standing() != Standing.DRAFT && standing() != Standing.WITHDRAWN;
     }
 
+    /** The last word of the check in the category where it stands now; null before. */
+    public @Nullable Screening screening() {
+        Instant since = opened.moves().movedAt().orElse(Instant.MIN);
+        return opened.screenings().stream()
+                .filter(one -> one.at().isAfter(since))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether it can be asked into another category. */
+    public boolean isToMove() {
+        return standing() != Standing.WITHDRAWN;
+    }
+
     /** What counts: the copy that was sent, or the draft while there is none. */
     public List<Answered> answers() {
         return opened.sent().map(sent -> sent.answers()).orElseGet(() -> opened.draft().form().questions().stream()
@@ -128,6 +143,12 @@ public record DeskEntryPage(Opened opened, Back back, Form form, Instant now) im
             case Event.Screened(var screening) ->
                 frame.t("entry.event." + screening.verdict().name().toLowerCase(Locale.ROOT), screening.rule());
             case Event.Corrected(var correction) -> frame.t("entry.event.corrected", part(frame, correction.part()));
+            case Event.MoveAsked(var move) ->
+                frame.t("entry.event.moveAsked", opened.moves().name(move.to()));
+            case Event.MoveSettled(var move, var how) ->
+                frame.t(
+                        "entry.event.move." + how.ending().word(),
+                        opened.moves().name(move.to()));
             case Event.Withdrawn _ -> frame.t("entry.event.withdrawn");
         };
     }
@@ -137,6 +158,8 @@ public record DeskEntryPage(Opened opened, Back back, Form form, Instant now) im
         return switch (event) {
             case Event.Screened(var screening) -> screening.reason();
             case Event.Corrected(var correction) -> correction.reason();
+            case Event.MoveAsked(var move) -> move.reason();
+            case Event.MoveSettled(var move, var how) -> how.word();
             case Event.Started _, Event.Sent _, Event.Withdrawn _ -> "";
         };
     }

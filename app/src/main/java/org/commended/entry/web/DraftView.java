@@ -96,6 +96,11 @@ public record DraftView(Draft draft, Instant now) {
         return draft.form().window().isOpen(now);
     }
 
+    /** Whether entries closed and this one may be written in all the same, for what it was not asked before. */
+    public boolean isGivenTime() {
+        return isOpen() && whole().edition().window().hasClosed(now);
+    }
+
     /** Whether anything can be written in it now. */
     public boolean isOpen() {
         return isWindowOpen() && draft.closedBecause().isEmpty();

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Move;
+import org.commended.entry.domain.Moves;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Edition;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.MyWork;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,12 @@ class EntriesOfMine implements MyWork {
     private static final int PLACE = 300;
 
     private final Entries entries;
+    private final Moves moves;
     private final Programmes programmes;
 
-    EntriesOfMine(Entries entries, Programmes programmes) {
+    EntriesOfMine(Entries entries, Moves moves, Programmes programmes) {
         this.entries = entries;
+        this.moves = moves;
         this.programmes = programmes;
     }
 
@@ -44,8 +50,12 @@ class EntriesOfMine implements MyWork {
                                 mine.stream().map(Entry::category).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(Category::id, Function.identity()));
+        Set<EntryId> asked = moves.listWaiting(mine.stream().map(Entry::id).toList()).stream()
+                .map(Move::entry)
+                .collect(Collectors.toSet());
+        var known = new Known(categories, asked);
         List<Section> sections = programmes.listEditions(byEdition.keySet()).stream()
-                .map(edition -> section(edition, byEdition.getOrDefault(edition.id(), List.of()), categories, now))
+                .map(edition -> section(edition, byEdition.getOrDefault(edition.id(), List.of()), known, now))
                 .toList();
         return withHandOver(sections);
     }
@@ -60,11 +70,11 @@ class EntriesOfMine implements MyWork {
         return all;
     }
 
-    private static Section section(
-            Edition edition, List<Entry> mine, Map<CategoryId, Category> categories, Instant now) {
-        List<Item> items = mine.stream()
-                .map(entry -> item(entry, categories.get(entry.category())))
-                .toList();
+    /** @param asked entries whose writers are asked whether they may move */
+    private record Known(Map<CategoryId, Category> categories, Set<EntryId> asked) {}
+
+    private static Section section(Edition edition, List<Entry> mine, Known known, Instant now) {
+        List<Item> items = mine.stream().map(entry -> item(entry, known)).toList();
         return new Section(PLACE, Said.of("entry.my.heading", edition.name()), note(edition, now), items);
     }
 
@@ -75,10 +85,13 @@ class EntriesOfMine implements MyWork {
                 : Said.of("entry.my.closes", closes.atZone(edition.zone()));
     }
 
-    private static Item item(Entry entry, @Nullable Category category) {
-        String standing = entry.hasUnsentChanges() && entry.standing().isJudged()
-                ? "changed"
-                : entry.standing().name();
+    private static Item item(Entry entry, Known known) {
+        Category category = known.categories().get(entry.category());
+        String standing = known.asked().contains(entry.id())
+                ? "asked"
+                : entry.hasUnsentChanges() && entry.standing().isJudged()
+                        ? "changed"
+                        : entry.standing().name();
         Said about = category == null ? null : Said.of("entry.my.about", category.name(), entry.reference());
         return new Item(
                 entry.title(),
@@ -91,7 +104,7 @@ class EntriesOfMine implements MyWork {
     private static String css(String standing) {
         return switch (standing) {
             case "SUBMITTED", "ELIGIBLE" -> "done";
-            case "changed" -> "warn";
+            case "changed", "asked" -> "warn";
             case "RULED_OUT" -> "stop";
             default -> "";
         };

@@ -2,6 +2,7 @@ package org.commended.entry.web;
 
 import java.time.Instant;
 import org.commended.entry.Entries;
+import org.commended.entry.application.OpeningMove;
 import org.commended.entry.application.LookingTogether;
 import org.commended.entry.application.ReadingDrafts;
 import org.commended.shared.EntryId;
@@ -19,11 +20,13 @@ class EntryController {
 
     private final ReadingDrafts reading;
     private final Entries entries;
+    private final OpeningMove moves;
     private final LookingTogether together;
 
-    EntryController(ReadingDrafts reading, Entries entries, LookingTogether together) {
+    EntryController(ReadingDrafts reading, Entries entries, OpeningMove moves, LookingTogether together) {
         this.reading = reading;
         this.entries = entries;
+        this.moves = moves;
         this.together = together;
     }
 
@@ -32,6 +35,7 @@ class EntryController {
     Page show(@PathVariable String id, Viewer viewer, Instant now) {
         var draft = reading.get(EntryId.of(id), viewer.id());
         var screening = entries.findScreening(draft.entry().id()).orElse(null);
-        return new EntryPage(new DraftView(draft, now), screening, together.of(draft), viewer.id());
+        var asked = moves.findWaiting(draft.entry().id()).orElse(null);
+        return new EntryPage(new DraftView(draft, now), screening, asked, together.of(draft), viewer.id());
     }
 }

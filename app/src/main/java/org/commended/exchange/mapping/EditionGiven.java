@@ -49,7 +49,10 @@ public final class EditionGiven {
                 rules.oncePerCategory(),
                 rules.minimumEntries(),
                 rules.freePlacesFor(),
-                rules.fundedBy());
+                rules.fundedBy(),
+                rules.mostPerPerson(),
+                rules.mostPerOrganisation(),
+                rules.mostPerCategory());
     }
 
     private static SeasonEdition.@Nullable PublicNoun noun(Edition.PublicNoun noun) {

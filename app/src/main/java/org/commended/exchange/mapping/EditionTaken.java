@@ -57,7 +57,10 @@ public final class EditionTaken {
                 file.oncePerCategory(),
                 file.minimumEntries(),
                 file.freePlacesFor(),
-                file.fundedBy());
+                file.fundedBy(),
+                file.mostPerPerson(),
+                file.mostPerOrganisation(),
+                file.mostPerCategory());
     }
 
     private static List<Sponsor> sponsors(SeasonEdition file, List<Sponsor> before, Files files) {

@@ -64,6 +64,9 @@ public record SeasonEdition(
      * @param minimumEntries a category with fewer is not judged
      * @param freePlacesFor who sits at the ceremony without paying, in words
      * @param fundedBy who pays for the awards, in words
+     * @param mostPerPerson how many entries one person may send
+     * @param mostPerOrganisation how many entries one organisation may lead
+     * @param mostPerCategory how many entries of one category one organisation may lead
      */
     public record Rules(
             @Nullable Integer summaryWords,
@@ -72,7 +75,10 @@ public record SeasonEdition(
             @Nullable Boolean oncePerCategory,
             @AtLeast(0) @Nullable Integer minimumEntries,
             @Nullable String freePlacesFor,
-            @Nullable String fundedBy) {}
+            @Nullable String fundedBy,
+            @AtLeast(1) @Nullable Integer mostPerPerson,
+            @AtLeast(1) @Nullable Integer mostPerOrganisation,
+            @AtLeast(1) @Nullable Integer mostPerCategory) {}
 
     /** Whether the entry form can be downloaded, to be filled in away from the site. */
     public record EntryForm(boolean download) {}

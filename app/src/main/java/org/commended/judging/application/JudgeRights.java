@@ -42,6 +42,24 @@ public class JudgeRights implements EntryReaders {
         return find(category, entries.get(id), judge).orElseThrow(NotFound::new);
     }
 
+    /**
+     * The same, held where it stands until the transaction ends. What a judge was giving while the entry moved to another
+     * category goes where they were giving it: it is kept, and counts no more.
+     */
+    Scorable holdScorable(CategoryId category, EntryId id, PersonId judge) {
+        entries.keepInPlace(id);
+        Entry entry = entries.get(id);
+        boolean left = !entry.category().equals(category) && hasLeft(category, id, judge);
+        return (left ? scorable(category, entry, judge) : find(category, entry, judge)).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the entry was judged here and went to another category, for a judge from whom it is not kept. */
+    public boolean hasLeft(CategoryId category, EntryId id, PersonId judge) {
+        return panels.mayJudge(judge, category)
+                && entries.hasLeft(id, category)
+                && !panels.listBarred(category).getOrDefault(judge, List.of()).contains(id);
+    }
+
     @Override
     public boolean mayRead(PersonId judge, EntryId id) {
         Entry entry = entries.get(id);
@@ -52,6 +70,10 @@ public class JudgeRights implements EntryReaders {
         boolean judged = entry.category().equals(category) && entry.standing().isJudged();
         if (!judged || !panels.mayJudge(judge, category)) return Optional.empty();
         if (panels.listBarred(judge, category).contains(entry.id())) return Optional.empty();
+        return scorable(category, entry, judge);
+    }
+
+    private Optional<Scorable> scorable(CategoryId category, Entry entry, PersonId judge) {
         return stages.findLatest(category)
                 .filter(stage -> isOf(stage, entry.id()))
                 .map(stage -> new ReadingList(stage, extra.list(List.of(category))))

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commended.entry.Entries;
 import org.commended.judging.GivenScores;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Score;
@@ -35,12 +36,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ListingScores implements GivenScores {
 
     private final Programmes programmes;
+    private final Entries entries;
     private final Panels panels;
     private final Stages stages;
     private final ScoreSheets sheets;
 
-    ListingScores(Programmes programmes, Panels panels, Stages stages, ScoreSheets sheets) {
+    ListingScores(Programmes programmes, Entries entries, Panels panels, Stages stages, ScoreSheets sheets) {
         this.programmes = programmes;
+        this.entries = entries;
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
@@ -50,10 +53,13 @@ class ListingScores implements GivenScores {
     private record Known(
             Map<CategoryId, Category> categories,
             Map<CategoryId, Set<PersonId>> judges,
-            Map<PersonId, List<EntryId>> barred) {
+            Map<PersonId, List<EntryId>> barred,
+            Map<EntryId, CategoryId> standing) {
 
+        /** A sheet given in a category that the entry left since is set aside. */
         boolean counts(Stage stage, ScoreSheet sheet) {
-            return judges.getOrDefault(stage.category(), Set.of()).contains(sheet.judge())
+            return stage.category().equals(standing.get(sheet.entry()))
+                    && judges.getOrDefault(stage.category(), Set.of()).contains(sheet.judge())
                     && !barred.getOrDefault(sheet.judge(), List.of()).contains(sheet.entry())
                     && sheet.counts(Criteria.of(Objects.requireNonNull(categories.get(stage.category())), stage));
         }
@@ -79,7 +85,8 @@ class ListingScores implements GivenScores {
                 panels.list(edition).stream()
                         .filter(PanelMember::accepted)
                         .collect(groupingBy(PanelMember::category, mapping(PanelMember::person, toSet()))),
-                panels.listBarred(edition));
+                panels.listBarred(edition),
+                entries.listCategories(edition));
     }
 
     private static Stream<GivenScore> scores(Stage stage, ScoreSheet sheet, boolean setAside) {

@@ -68,7 +68,7 @@ public class ScoringEntry {
     /** @param reasons by criterion, why a mark is another than before the entry was met */
     @Transactional
     public Outcome<ScoreSheet> save(Place place, Given given, Map<String, String> reasons, Instant now) {
-        Scorable at = scorable(place);
+        Scorable at = held(place);
         Before before = marksBefore.get(at, place.judge());
         if (isOwed(place)) return Outcome.refused(new PracticeFirst());
         if (before.waits()) return Outcome.refused(new PresentationAhead());
@@ -103,7 +103,7 @@ public class ScoringEntry {
     /** @param why by criterion, why a mark is another than before the entry was met */
     @Transactional
     public Outcome<ScoreSheet> handIn(Place place, Given given, Map<String, String> why, Instant now) {
-        Scorable at = scorable(place);
+        Scorable at = held(place);
         Before before = marksBefore.get(at, place.judge());
         if (isOwed(place)) return Outcome.refused(new PracticeFirst());
         if (before.waits()) return Outcome.refused(new PresentationAhead());
@@ -189,6 +189,10 @@ public class ScoringEntry {
 
     private boolean isOwed(Place place) {
         return practising.isOwed(place.category(), place.judge());
+    }
+
+    private Scorable held(Place place) {
+        return rights.holdScorable(place.category(), place.entry(), place.judge());
     }
 
     private Scorable scorable(Place place) {

@@ -39,7 +39,7 @@ class SheetController {
     @GetMapping(SHEET)
     @AllowedTo(Access.SIGNED_IN)
     Page show(@PathVariable String category, @PathVariable String entry, Viewer viewer, Instant now) {
-        return pages.page(place(category, entry, viewer), now);
+        return pages.show(place(category, entry, viewer), now);
     }
 
     @PostMapping(SHEET + "/scores")

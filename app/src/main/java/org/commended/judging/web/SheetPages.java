@@ -13,6 +13,7 @@ import org.commended.entry.Entries;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.judging.Evidence;
 import org.commended.judging.Evidence.Piece;
+import org.commended.judging.application.JudgeRights;
 import org.commended.judging.application.JudgesDesk;
 import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.application.JudgesDesk.Item;
@@ -47,13 +48,21 @@ class SheetPages {
     private final ReadingOwnNotes own;
     private final MarksBefore before;
     private final Evidence evidence;
+    private final JudgeRights rights;
 
-    SheetPages(JudgesDesk desks, Entries entries, ReadingOwnNotes own, MarksBefore before, Evidence evidence) {
+    SheetPages(
+            JudgesDesk desks,
+            Entries entries,
+            ReadingOwnNotes own,
+            MarksBefore before,
+            Evidence evidence,
+            JudgeRights rights) {
         this.desks = desks;
         this.entries = entries;
         this.own = own;
         this.before = before;
         this.evidence = evidence;
+        this.rights = rights;
     }
 
     /**
@@ -65,6 +74,14 @@ class SheetPages {
         Desk desk = desks.get(place.category(), place.judge());
         if (desk.find(place.entry()).isEmpty()) throw new NotFound();
         throw new SignInFirst();
+    }
+
+    /** The entry with its sheet, or word that it went to another category. */
+    Page show(Place place, Instant now) {
+        Desk desk = desks.get(place.category(), place.judge());
+        boolean gone =
+                desk.find(place.entry()).isEmpty() && rights.hasLeft(place.category(), place.entry(), place.judge());
+        return gone ? new MovedAwayPage(desk, now) : page(place, now);
     }
 
     SheetPage page(Place place, Instant now) {
@@ -109,7 +126,7 @@ class SheetPages {
 
     /** The page again with what was typed and what stood in its way; 409 where the sheet was changed elsewhere. */
     ResponseEntity<Page> refused(Place place, Form form, List<Refusal> reasons, Instant now) {
-        SheetPage stored = page(place, now);
+        if (!(show(place, now) instanceof SheetPage stored)) return Answer.refused(show(place, now));
         boolean stale = reasons.stream().anyMatch(SheetPages::isStale);
         if (form.has(SheetForms.LINE)) {
             Page line = SavedPage.refused(stored, form.refused(reasons), stale);

@@ -7,6 +7,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
 import org.commended.meeting.MeetingClosed;
 import org.commended.meeting.domain.Agenda;
 import org.commended.meeting.domain.AgendaItem;
@@ -45,6 +49,7 @@ public class ClosingMeeting {
     private final Decisions decisions;
     private final StagingDecision staging;
     private final OwnFirst own;
+    private final Entries entries;
 
     ClosingMeeting(
             Floor floor,
@@ -54,7 +59,8 @@ public class ClosingMeeting {
             DecidingRights rights,
             Decisions decisions,
             StagingDecision staging,
-            OwnFirst own) {
+            OwnFirst own,
+            Entries entries) {
         this.floor = floor;
         this.meetings = meetings;
         this.minutes = minutes;
@@ -63,6 +69,7 @@ public class ClosingMeeting {
         this.decisions = decisions;
         this.staging = staging;
         this.own = own;
+        this.entries = entries;
     }
 
     /** @param reasons of the panel for the whole; never public unless no award is made */
@@ -93,9 +100,18 @@ public class ClosingMeeting {
     private int undecided(Held held) {
         if (held.proceedings().noAward().isPresent()) return 0;
         Agenda agenda = meetings.getAgenda(held.meeting().id());
+        Set<EntryId> judged = judged(held);
         return (int) agenda.items().stream()
+                .filter(item -> judged.contains(item.entry()))
                 .filter(item -> !held.proceedings().decided().containsKey(item.entry()))
                 .count();
+    }
+
+    /** What is judged here still: what left for another category, or altogether, is nothing to decide about. */
+    private Set<EntryId> judged(Held held) {
+        return entries.listJudged(held.meeting().category()).stream()
+                .map(Entry::id)
+                .collect(Collectors.toSet());
     }
 
     private StagedDecision staged(Held held, String reasons) {
@@ -128,8 +144,10 @@ public class ClosingMeeting {
         Map<EntryId, Integer> places = new HashMap<>();
         for (AgendaItem item : meetings.getAgenda(held.meeting().id()).items())
             places.put(item.entry(), item.place() == 0 ? Integer.MAX_VALUE : item.place());
+        Set<EntryId> judged = judged(held);
         return held.proceedings().decided().values().stream()
                 .filter(Decided::taken)
+                .filter(one -> judged.contains(one.entry()))
                 .sorted(Comparator.<Decided>comparingInt(one -> levels.indexOf(one.level()))
                         .thenComparing(one -> places.getOrDefault(one.entry(), Integer.MAX_VALUE)))
                 .map(one -> new DecisionLine(

@@ -2,6 +2,10 @@ package org.commended.meeting.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
 import org.commended.meeting.domain.Agenda;
 import org.commended.meeting.domain.AgendaItem;
 import org.commended.meeting.domain.Departure;
@@ -37,12 +41,14 @@ public class Deciding {
     private final Meetings meetings;
     private final Programmes programmes;
     private final OwnFirst own;
+    private final Entries entries;
 
-    Deciding(Floor floor, Meetings meetings, Programmes programmes, OwnFirst own) {
+    Deciding(Floor floor, Meetings meetings, Programmes programmes, OwnFirst own, Entries entries) {
         this.floor = floor;
         this.meetings = meetings;
         this.programmes = programmes;
         this.own = own;
+        this.entries = entries;
     }
 
     /** @param outcome {@link #TAKEN} for a shortlist, the id of an award, or {@link #NOT} */
@@ -118,7 +124,11 @@ public class Deciding {
 
     private void takeRest(Held held) {
         Agenda agenda = meetings.getAgenda(held.meeting().id());
+        Set<EntryId> judged = entries.listJudged(held.meeting().category()).stream()
+                .map(Entry::id)
+                .collect(Collectors.toSet());
         agenda.rest().stream()
+                .filter(item -> judged.contains(item.entry()))
                 .filter(item -> !held.proceedings().decided().containsKey(item.entry()))
                 .map(item -> asRanked(held, item))
                 .toList()

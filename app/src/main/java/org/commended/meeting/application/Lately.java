@@ -3,10 +3,15 @@ package org.commended.meeting.application;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.SubmittedEntry;
 import org.commended.judging.StageRules;
 import org.commended.judging.StageRules.Rules;
 import org.commended.judging.domain.Criteria;
@@ -18,6 +23,7 @@ import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
+import org.commended.shared.EntryId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,8 +42,18 @@ public class Lately {
     private final LoadingCache<CategoryId, List<Entry>> judged;
     private final LoadingCache<CategoryId, List<ScoreSheet>> sheets;
     private final LoadingCache<CategoryId, Optional<Rules>> rules;
+    private final Entries entries;
+    private final Anonymity anonymity;
 
-    Lately(Programmes programmes, Entries entries, Stages stages, ScoreSheets given, StageRules rules) {
+    Lately(
+            Programmes programmes,
+            Entries entries,
+            Stages stages,
+            ScoreSheets given,
+            StageRules rules,
+            Anonymity anonymity) {
+        this.entries = entries;
+        this.anonymity = anonymity;
         Caffeine<Object, Object> moment =
                 Caffeine.newBuilder().expireAfterWrite(A_MOMENT).maximumSize(MOST);
         this.categories = moment.build(programmes::getCategory);
@@ -66,6 +82,31 @@ public class Lately {
     /** As they were called when they were sent. */
     public List<Entry> listJudged(CategoryId category) {
         return judged.get(category);
+    }
+
+    /**
+     * The same, and what is spoken of although it is not judged here any more: withdrawn, ruled out, or judged elsewhere. Where
+     * the category is judged without names it goes by its reference, wherever it stands now.
+     */
+    public Map<EntryId, Entry> listNamed(CategoryId category, Collection<EntryId> spokenOf) {
+        Map<EntryId, Entry> named = new HashMap<>();
+        listJudged(category).forEach(entry -> named.put(entry.id(), entry));
+        List<EntryId> gone = spokenOf.stream()
+                .filter(entry -> !named.containsKey(entry))
+                .distinct()
+                .toList();
+        if (gone.isEmpty()) return named;
+        if (anonymity.hides(category)) {
+            entries.list(gone).forEach(entry -> named.put(entry.id(), entry.sent(entry.reference(), List.of())));
+            return named;
+        }
+        Map<EntryId, SubmittedEntry> sent = new HashMap<>();
+        entries.listSubmitted(gone).forEach(copy -> sent.put(copy.id(), copy));
+        for (Entry entry : entries.list(gone)) {
+            SubmittedEntry copy = sent.get(entry.id());
+            named.put(entry.id(), copy == null ? entry : entry.sent(copy.title(), copy.organisations()));
+        }
+        return named;
     }
 
     /** What the sheets below were asked for: the stage's own criteria or the category's. */

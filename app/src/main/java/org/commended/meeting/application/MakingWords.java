@@ -2,10 +2,8 @@ package org.commended.meeting.application;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commended.entry.domain.Entry;
 import org.commended.meeting.domain.Happening.ScoresSetAside;
 import org.commended.meeting.domain.Line;
 import org.commended.meeting.domain.Meeting;
@@ -41,7 +39,7 @@ public class MakingWords {
                 languages.english(),
                 attendance.whole().edition().zone(),
                 people.listNames(people(attendance, proceedings)),
-                titles(attendance),
+                titles(attendance, proceedings),
                 levels(attendance),
                 categories(attendance),
                 criterion(attendance));
@@ -57,13 +55,14 @@ public class MakingWords {
         return all;
     }
 
-    /** As they were called when they were sent. */
-    private Map<EntryId, String> titles(Attendance attendance) {
+    /** As they were called when they were sent, also where they are not judged here any more. */
+    private Map<EntryId, String> titles(Attendance attendance, Proceedings proceedings) {
+        Set<EntryId> spokenOf = new HashSet<>();
+        proceedings.lines().forEach(line -> spokenOf.addAll(line.what().entries()));
         Map<EntryId, String> titles = new HashMap<>();
-        List<Entry> judged = lately.listJudged(attendance.category().id());
-        judged.stream()
-                .filter(entry -> !attendance.kept().contains(entry.id()))
-                .forEach(entry -> titles.put(entry.id(), entry.title()));
+        lately.listNamed(attendance.category().id(), spokenOf).forEach((id, entry) -> {
+            if (!attendance.kept().contains(id)) titles.put(id, entry.title());
+        });
         return titles;
     }
 

@@ -1,13 +1,14 @@
 package org.commended.meeting.web;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
@@ -22,6 +23,7 @@ import org.commended.meeting.web.ItemRow.Leaver;
 import org.commended.panel.KeptEntry;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
+import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.picture.DotPlot;
 import org.commended.shared.picture.Svg;
@@ -49,8 +51,13 @@ class Agendas {
      * @param untold whether nothing may show what others gave: then entries stand by their titles, undecided
      */
     List<ItemRow> rows(Attendance attendance, Proceedings visible, boolean untold) {
-        Map<EntryId, Entry> known =
-                lately.listJudged(attendance.category().id()).stream().collect(toMap(Entry::id, entry -> entry));
+        CategoryId category = attendance.category().id();
+        Set<EntryId> judged =
+                lately.listJudged(category).stream().map(Entry::id).collect(toSet());
+        List<EntryId> all = meetings.getAgenda(attendance.meeting().id()).items().stream()
+                .map(AgendaItem::entry)
+                .toList();
+        Map<EntryId, Entry> known = lately.listNamed(category, all);
         Map<EntryId, List<Leaver>> leavers = leavers(attendance);
         Map<EntryId, Decided> decided = untold ? Map.of() : visible.decided();
         Agenda agenda = agenda(attendance, known, untold);
@@ -69,7 +76,8 @@ class Agendas {
                     leavers.getOrDefault(item.entry(), List.of()),
                     decided.get(item.entry()),
                     item.entry().equals(current),
-                    attendance.leads(List.of(item.entry()))));
+                    attendance.leads(List.of(item.entry())),
+                    !judged.contains(item.entry())));
         }
         return rows;
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leavers who leaves the room while it is discussed
  * @param decided null before
  * @param leads whether the viewer leads on it
+ * @param gone whether it is not judged here any more: there is nothing left to decide
  */
 public record ItemRow(
         AgendaItem item,
@@ -29,7 +30,8 @@ public record ItemRow(
         List<Leaver> leavers,
         @Nullable Decided decided,
         boolean current,
-        boolean leads) {
+        boolean leads,
+        boolean gone) {
 
     /** @param because the kind of the connection in a word */
     public record Leaver(String name, String because) {}

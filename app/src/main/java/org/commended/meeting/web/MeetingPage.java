@@ -7,6 +7,7 @@ import java.util.Map;
 import org.commended.meeting.application.Attendance;
 import org.commended.meeting.application.Deciding;
 import org.commended.meeting.application.MinuteWords;
+import org.commended.meeting.application.ProposedMoves;
 import org.commended.meeting.application.ReadingItem;
 import org.commended.meeting.domain.Line;
 import org.commended.meeting.domain.Meeting;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores of the entry that is discussed; null where none is
  * @param vote the one that is going on; null where none is
  * @param elsewhere categories an entry could be moved to
+ * @param proposed moves that the organiser has still to ask about, once the meeting is closed
  */
 public record MeetingPage(
         Attendance attendance,
@@ -45,6 +47,7 @@ public record MeetingPage(
         List<Seat> seats,
         @Nullable Balloting vote,
         List<Category> elsewhere,
+        List<ProposedMoves.Open> proposed,
         Form form)
         implements Page {
 
@@ -100,11 +103,13 @@ public record MeetingPage(
     }
 
     public boolean hasRestLeft() {
-        return rest().stream().anyMatch(row -> row.decided() == null);
+        return rest().stream().anyMatch(row -> row.decided() == null && !row.gone());
     }
 
     public long undecided() {
-        return items.stream().filter(row -> row.decided() == null).count();
+        return items.stream()
+                .filter(row -> row.decided() == null && !row.gone())
+                .count();
     }
 
     /** Members who are there, those out of the room too. */

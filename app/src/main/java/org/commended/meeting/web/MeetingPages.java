@@ -14,8 +14,10 @@ import org.commended.meeting.application.MakingWords;
 import org.commended.meeting.application.MeetingRights;
 import org.commended.meeting.application.MinuteWords;
 import org.commended.meeting.application.OwnFirst;
+import org.commended.meeting.application.ProposedMoves;
 import org.commended.meeting.application.ReadingItem;
 import org.commended.meeting.domain.Ballots;
+import org.commended.meeting.domain.Meeting;
 import org.commended.meeting.domain.Minutes;
 import org.commended.meeting.domain.Proceedings;
 import org.commended.meeting.domain.Vote;
@@ -42,6 +44,7 @@ class MeetingPages {
     private final MakingWords making;
     private final OwnFirst own;
     private final Lately lately;
+    private final ProposedMoves proposed;
 
     MeetingPages(
             MeetingRights rights,
@@ -51,7 +54,8 @@ class MeetingPages {
             ReadingItem reading,
             MakingWords making,
             OwnFirst own,
-            Lately lately) {
+            Lately lately,
+            ProposedMoves proposed) {
         this.rights = rights;
         this.minutes = minutes;
         this.ballots = ballots;
@@ -60,6 +64,7 @@ class MeetingPages {
         this.making = making;
         this.own = own;
         this.lately = lately;
+        this.proposed = proposed;
     }
 
     static List<NavItem> nav(Attendance attendance) {
@@ -90,6 +95,7 @@ class MeetingPages {
                         .map(vote -> balloting(attendance, visible, vote))
                         .orElse(null),
                 elsewhere(attendance, current),
+                attendance.meeting().state() == Meeting.State.CLOSED ? proposed.list(attendance, visible) : List.of(),
                 form);
     }
 

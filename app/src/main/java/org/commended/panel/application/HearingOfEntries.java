@@ -2,6 +2,7 @@ package org.commended.panel.application;
 
 import java.time.Instant;
 import org.commended.entry.EntryCorrected;
+import org.commended.entry.EntryMoved;
 import org.commended.entry.EntryScreened;
 import org.commended.entry.EntrySubmitted;
 import org.commended.entry.EntryWriterAdded;
@@ -45,6 +46,13 @@ class HearingOfEntries {
     @TransactionalEventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void hear(EntryWriterAdded event) {
+        search(event.entry(), event.at());
+    }
+
+    /** The panel of the category it comes to has not seen it before. */
+    @TransactionalEventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void hear(EntryMoved event) {
         search(event.entry(), event.at());
     }
 

@@ -167,18 +167,20 @@ class JdbcPanels implements Panels, KeptEntries {
 
     @Override
     public Map<PersonId, List<EntryId>> listBarred(CategoryId category) {
-        return barred("entry.category_id = ?", category.value());
+        return barred("""
+                (entry.category_id = :id
+                 or entry.id in (select entry_id from entry_move where from_category = :id and ending = 'accepted'))""", category.value());
     }
 
     @Override
     public Map<PersonId, List<EntryId>> listBarred(EditionId edition) {
-        return barred("entry.edition_id = ?", edition.value());
+        return barred("entry.edition_id = :id", edition.value());
     }
 
     private Map<PersonId, List<EntryId>> barred(String where, UUID id) {
         return jdbc
                 .sql(BARRED + where + " order by entry_id")
-                .param(id)
+                .param("id", id)
                 .query((row, number) -> Map.entry(person(row), entry(row)))
                 .list()
                 .stream()

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param minimumEntries a category with fewer is not judged
  * @param freePlacesFor who comes to the ceremony free
  * @param fundedBy who pays for it
+ * @param mostPerPerson how many entries of the edition one person may start and send
+ * @param mostPerOrganisation how many entries of the edition one organisation may lead
+ * @param mostPerCategory how many entries of one category one organisation may lead
  */
 public record HouseRules(
         @Nullable Integer summaryWords,
@@ -20,7 +23,56 @@ public record HouseRules(
         @Nullable Boolean oncePerCategory,
         @Nullable Integer minimumEntries,
         @Nullable String freePlacesFor,
-        @Nullable String fundedBy) {
+        @Nullable String fundedBy,
+        @Nullable Integer mostPerPerson,
+        @Nullable Integer mostPerOrganisation,
+        @Nullable Integer mostPerCategory) {
 
     public static final HouseRules NONE = new HouseRules(null, null, null, null, null, null, null);
+
+    /** Rules that set no limit to how many entries anybody sends. */
+    public HouseRules(
+            @Nullable Integer summaryWords,
+            @Nullable Boolean summaryPublished,
+            @Nullable Boolean noSelfNomination,
+            @Nullable Boolean oncePerCategory,
+            @Nullable Integer minimumEntries,
+            @Nullable String freePlacesFor,
+            @Nullable String fundedBy) {
+        this(
+                summaryWords,
+                summaryPublished,
+                noSelfNomination,
+                oncePerCategory,
+                minimumEntries,
+                freePlacesFor,
+                fundedBy,
+                null,
+                null,
+                null);
+    }
+
+    /** The same with limits; null for none. */
+    public HouseRules limited(
+            @Nullable Integer perPerson, @Nullable Integer perOrganisation, @Nullable Integer perCategory) {
+        return new HouseRules(
+                summaryWords,
+                summaryPublished,
+                noSelfNomination,
+                oncePerCategory,
+                minimumEntries,
+                freePlacesFor,
+                fundedBy,
+                perPerson,
+                perOrganisation,
+                perCategory);
+    }
+
+    /** Whether what others sent decides about what may be sent. */
+    public boolean countsEntries() {
+        return Boolean.TRUE.equals(oncePerCategory)
+                || mostPerPerson != null
+                || mostPerOrganisation != null
+                || mostPerCategory != null;
+    }
 }

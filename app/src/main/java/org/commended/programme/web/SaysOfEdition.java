@@ -26,6 +26,9 @@ public final class SaysOfEdition {
         return Stream.of(
                         when(rules.noSelfNomination(), frame, "noSelfNomination"),
                         when(rules.oncePerCategory(), frame, "oncePerCategory"),
+                        filled(rules.mostPerPerson(), frame, "mostPerPerson"),
+                        filled(rules.mostPerOrganisation(), frame, "mostPerOrganisation"),
+                        filled(rules.mostPerCategory(), frame, "mostPerCategory"),
                         filled(rules.minimumEntries(), frame, "minimumEntries"),
                         when(rules.summaryPublished(), frame, "summaryPublished"),
                         filled(rules.summaryWords(), frame, "summaryWords"),

@@ -2,8 +2,10 @@ package org.commended.site.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commended.programme.domain.HouseRules;
 import org.commended.shared.web.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The house rules of an edition as sentences. */
 public final class RuleWords {
@@ -14,6 +16,10 @@ public final class RuleWords {
         List<String> words = new ArrayList<>();
         if (Boolean.TRUE.equals(rules.noSelfNomination())) words.add(texts.get("site.rule.noSelfNomination"));
         if (Boolean.TRUE.equals(rules.oncePerCategory())) words.add(texts.get("site.rule.oncePerCategory"));
+        limit(texts, "site.rule.mostPerPerson", rules.mostPerPerson()).ifPresent(words::add);
+        limit(texts, "site.rule.mostPerOrganisation", rules.mostPerOrganisation())
+                .ifPresent(words::add);
+        limit(texts, "site.rule.mostPerCategory", rules.mostPerCategory()).ifPresent(words::add);
         if (rules.minimumEntries() != null) {
             int least = rules.minimumEntries();
             words.add(
@@ -26,5 +32,11 @@ public final class RuleWords {
         if (rules.freePlacesFor() != null) words.add(texts.get("site.rule.freePlacesFor", rules.freePlacesFor()));
         if (rules.fundedBy() != null) words.add(texts.get("site.rule.fundedBy", rules.fundedBy()));
         return List.copyOf(words);
+    }
+
+    private static Optional<String> limit(Texts texts, String key, @Nullable Integer most) {
+        return most == null
+                ? Optional.empty()
+                : Optional.of(texts.get(key, most, texts.counts().words(most)));
     }
 }

@@ -38,7 +38,8 @@ class EntryRulesTest {
     private static final Category OPEN_TO_ALL = Awards.category(EDITION, EntrantKind.ORGANISATION, List.of());
 
     private static Circumstances at(Category category, About about, @Nullable BodyKind kind, Instant now) {
-        return new Circumstances(EDITION, category, about, List.of("Priya Nair"), kind, false, now);
+        return new Circumstances(
+                EDITION, EDITION.window(), category, about, List.of("Priya Nair"), kind, false, Entered.NONE, now);
     }
 
     private static About about(String... names) {
@@ -69,7 +70,8 @@ class EntryRulesTest {
     @Test
     void without_a_date_nothing_is_open() {
         Edition undated = Awards.edition(List.of(), HouseRules.NONE);
-        var circumstances = new Circumstances(undated, OPEN_TO_ALL, about("A"), List.of(), null, false, Awards.OPEN);
+        var circumstances = new Circumstances(
+                undated, undated.window(), OPEN_TO_ALL, about("A"), List.of(), null, false, Entered.NONE, Awards.OPEN);
         assertThat(EntryRules.toWrite(circumstances)).containsExactly(new EntriesNotDated());
     }
 
@@ -86,7 +88,8 @@ class EntryRulesTest {
         Edition strict = Awards.edition(DATED, NO_SELF);
         Category people = Awards.category(strict, EntrantKind.INDIVIDUAL, List.of());
         About about = new About(nominee, about("Saltwick").organisations(), new Named(nominee, null), null);
-        var circumstances = new Circumstances(strict, people, about, List.of("Priya Nair"), null, false, Awards.OPEN);
+        var circumstances = new Circumstances(
+                strict, strict.window(), people, about, List.of("Priya Nair"), null, false, Entered.NONE, Awards.OPEN);
         assertThat(EntryRules.toStart(circumstances).contains(new NominatesThemselves(nominee)))
                 .isEqualTo(themselves);
     }

@@ -28,6 +28,9 @@ class HouseRulesRoom extends EditionRoom {
                 .ticked("noSelfNomination", rules.noSelfNomination())
                 .ticked("oncePerCategory", rules.oncePerCategory())
                 .with("minimumEntries", rules.minimumEntries())
+                .with("mostPerPerson", rules.mostPerPerson())
+                .with("mostPerOrganisation", rules.mostPerOrganisation())
+                .with("mostPerCategory", rules.mostPerCategory())
                 .ticked("summaryPublished", rules.summaryPublished())
                 .with("summaryWords", rules.summaryWords())
                 .with("freePlacesFor", rules.freePlacesFor())
@@ -45,7 +48,10 @@ class HouseRulesRoom extends EditionRoom {
                 tick(was.oncePerCategory(), "oncePerCategory", reading),
                 reading.whole("minimumEntries", 1, MOST_ENTRIES),
                 reading.optional("freePlacesFor", Reading.NAME),
-                reading.optional("fundedBy", Reading.NAME));
+                reading.optional("fundedBy", Reading.NAME),
+                reading.whole("mostPerPerson", 1, MOST_ENTRIES),
+                reading.whole("mostPerOrganisation", 1, MOST_ENTRIES),
+                reading.whole("mostPerCategory", 1, MOST_ENTRIES));
         return reading.give(() -> new EditionDraft(now).rules(rules).done());
     }
 

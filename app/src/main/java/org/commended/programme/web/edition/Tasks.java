@@ -32,6 +32,9 @@ final class Tasks {
         return (int) Stream.of(
                         rules.summaryWords(),
                         rules.minimumEntries(),
+                        rules.mostPerPerson(),
+                        rules.mostPerOrganisation(),
+                        rules.mostPerCategory(),
                         rules.freePlacesFor(),
                         rules.fundedBy(),
                         yes(rules.summaryPublished()),
