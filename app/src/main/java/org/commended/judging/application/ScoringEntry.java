@@ -191,8 +191,11 @@ public class ScoringEntry {
         return practising.isOwed(place.category(), place.judge());
     }
 
+    /** There are no sheets where entries are set against each other or share points. */
     private Scorable scorable(Place place) {
-        return rights.getScorable(place.category(), place.entry(), place.judge());
+        Scorable at = rights.getScorable(place.category(), place.entry(), place.judge());
+        if (!at.stage().plan().method().isOfMarks()) throw new NotFound();
+        return at;
     }
 
     private SheetFilling filling(Scorable at, Place place) {
