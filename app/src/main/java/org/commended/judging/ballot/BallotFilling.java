@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commended.engine.comparison.Answer;
@@ -70,9 +69,8 @@ record BallotFilling(Stage stage, List<EntryId> entries, Ballot ballot) {
         Map<EntryId, Integer> given = given();
         Kind kind = stage.plan().method() == Method.POINTS ? Kind.SHARED : Kind.PLACED;
         List<Words> changed = asked().stream()
-                .filter(entry -> !Objects.equals(wanted.get(entry), given.get(entry)))
+                .filter(entry -> !wanted.getOrDefault(entry, 0).equals(given.getOrDefault(entry, 0)))
                 .map(entry -> Words.of(kind, entry, wanted.getOrDefault(entry, 0)))
-                .filter(words -> kind == Kind.PLACED || words.value() > 0 || given.containsKey(words.entry()))
                 .toList();
         return changed.isEmpty() ? Outcome.done(changed) : fresh(changed, seen);
     }

@@ -128,6 +128,18 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
         return line != null && rows.indexOf(row) == line.places();
     }
 
+    /** Which words are said of the figures, as the end of message keys: empty for marks. */
+    public String kind() {
+        Marking marking = means.table().marking();
+        if (marking.isOfMarks()) return "";
+        return marking.isOfComparisons() ? ".compared" : ".points";
+    }
+
+    /** The same where order, pairs and points are spoken of alike. */
+    public String ways() {
+        return kind().isEmpty() ? "" : ".ways";
+    }
+
     public boolean isClose(Row row) {
         return line != null && line.close().contains(row.standing().entry());
     }
