@@ -20,6 +20,7 @@ import org.commended.entry.Awards;
 import org.commended.entry.Entrants;
 import org.commended.entry.Visitor;
 import org.commended.judging.calibration.ScoredCategory;
+import org.commended.judging.web.Ways;
 import org.commended.meeting.Panelled;
 import org.commended.panel.Season;
 import org.commended.presentation.Presenting;
@@ -56,6 +57,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     JudgingScenes.class,
     PublicScenes.class,
     FileScenes.class,
+    Ways.class,
+    BallotScenes.class,
     ScoredCategory.class,
     ReadingScenes.class,
     Panelled.class,
