@@ -84,7 +84,7 @@ class WaysOfJudgingTest {
         assertThat(world.as(world.chair()).get(world.pile()).text()).isEqualTo(before);
         String standings = world.pile() + "/standings";
         assertThat(world.as(world.chair()).get(standings).text())
-                .contains("Your own scores first")
+                .contains("Your own scores come first")
                 .doesNotContain("The moor");
         handIn(world, world.chair(), world.order());
         assertThat(world.as(world.chair()).get(standings).text())
