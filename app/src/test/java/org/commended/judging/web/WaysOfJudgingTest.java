@@ -167,6 +167,20 @@ class WaysOfJudgingTest {
     }
 
     @Test
+    void a_chair_from_whom_an_entry_is_kept_sees_a_ranking_made_without_it() {
+        World world = ways.open(port, Method.RANKING, NOW);
+        Visitor chair = world.as(world.chair());
+        String moor = world.pile() + "/entries/" + world.entries().getFirst();
+        chair.post(moor + "/connection", Map.of("kind", "family", "words", "My son"));
+        handIn(world, world.ann(), world.order());
+        handIn(world, world.ben(), world.order());
+        handIn(world, world.chair(), world.given("", "1", "2", "3"));
+        assertThat(chair.get(world.pile() + "/standings").text())
+                .contains("Rain gardens", "3 of 3")
+                .doesNotContain("The moor", "4 of 4");
+    }
+
+    @Test
     void there_are_no_sheets_at_such_a_stage_and_no_such_answers_where_there_are() {
         World world = ways.open(port, Method.PAIRS, NOW);
         Visitor ann = world.as(world.ann());
