@@ -20,7 +20,6 @@
             "judging::application",
             "judging::domain",
             "judging::practice",
-            "judging::ballot",
             "results",
             "results::domain",
             "results::application",

@@ -24,6 +24,9 @@ import org.commended.shared.Refusal;
  */
 record BallotChecks(StagePlan plan, List<EntryId> asked) {
 
+    /** Only the order of places counts: an entry may have left since they were given. */
+    private static final int MOST = 999;
+
     List<Refusal> reasonsAgainst(Typed typed) {
         List<Refusal> reasons = new ArrayList<>();
         for (EntryId entry : asked) {
@@ -38,13 +41,13 @@ record BallotChecks(StagePlan plan, List<EntryId> asked) {
         int number = Integer.parseInt(value);
         return plan.method() == Method.POINTS
                 ? number <= plan.allowed().highest()
-                : number >= 1 && number <= asked.size();
+                : number >= 1;
     }
 
     private Refusal unclear(String field) {
         return plan.method() == Method.POINTS
                 ? new PointsUnclear(field, plan.allowed().highest())
-                : new PlaceUnclear(field, asked.size());
+                : new PlaceUnclear(field, MOST);
     }
 
     /** More points than there are. */

@@ -55,6 +55,13 @@ public record Criteria(List<Criterion> list) {
         return plan.criteria().isEmpty() ? of(category) : new Criteria(plan.criteria());
     }
 
+    /** Whether judges gave no marks, but an order, answers about pairs, or points. */
+    public boolean isOfBallots() {
+        return list.size() == 1
+                && list.getFirst().text().isBlank()
+                && (list.getFirst().id().equals(SHARE) || list.getFirst().id().equals(POINTS));
+    }
+
     private static Criteria standIn(String id) {
         return new Criteria(List.of(new Criterion(id, "", BigDecimal.ONE, List.of())));
     }

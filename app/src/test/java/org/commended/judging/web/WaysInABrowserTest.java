@@ -15,15 +15,9 @@ import org.commended.browser.Checks;
 import org.commended.judging.web.Ways.World;
 import org.commended.panel.Season;
 import org.commended.programme.domain.StagePlan.Method;
-<<<<<<< HEAD
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-=======
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
->>>>>>> e23382e (Say how stages without sheets work, and try them in a browser)
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -67,13 +61,9 @@ class WaysInABrowserTest {
     void an_order_is_made_by_keys_alone_and_the_focus_stays_on_what_moved() {
         on(Method.RANKING, Screen.DESKTOP, (world, page) -> {
             for (int i = 0; i < 4; i++)
-<<<<<<< HEAD
                 page.locator("button[name=move]:has-text('Place it next')")
                         .first()
                         .press("Enter");
-=======
-                page.locator("button[name=move]:has-text('Place it next')").first().press("Enter");
->>>>>>> e23382e (Say how stages without sheets work, and try them in a browser)
             String last = page.locator(".ballot .what b").last().textContent();
             page.locator("button[value^=up]").last().press("Enter");
             page.waitForURL("**moved=up**");
@@ -107,12 +97,8 @@ class WaysInABrowserTest {
             page.locator("button[value=first]").click();
             page.locator("button:has-text('Undo it')").click();
             assertThat(page.locator(".pairs h2").allTextContents()).isEqualTo(first);
-<<<<<<< HEAD
             while (page.locator(".pairs").count() > 0)
                 page.locator("button[value=level]").click();
-=======
-            while (page.locator(".pairs").count() > 0) page.locator("button[value=level]").click();
->>>>>>> e23382e (Say how stages without sheets work, and try them in a browser)
             assertThat(page.locator("h1").textContent()).isEqualTo("That is enough, thank you");
             page.locator("button:has-text('Hand in your answers')").click();
             assertThat(page.locator("h1").textContent()).isEqualTo("Your answers are in");

@@ -181,6 +181,34 @@ class WaysOfJudgingTest {
     }
 
     @Test
+    void points_of_others_tell_nobody_what_an_entry_got_that_is_kept_from_them() {
+        World world = ways.open(port, Method.POINTS, NOW);
+        Visitor chair = world.as(world.chair());
+        String moor = world.pile() + "/entries/" + world.entries().getFirst();
+        chair.post(moor + "/connection", Map.of("kind", "family", "words", "My son"));
+        handIn(world, world.ann(), world.given("2", "6", "2", "0"));
+        handIn(world, world.chair(), world.given("", "6", "3", "1"));
+        String before = chair.get(world.pile() + "/standings").text();
+        assertThat(before).contains("You see no points here").doesNotContain("The moor");
+        world.as(world.ann()).post(world.pile() + "/taking-back", Map.of());
+        Map<String, String> other =
+                Visitor.fields(world.as(world.ann()).get(world.pile()).page(), "answers");
+        other.putAll(Map.of(world.field(0), "5", world.field(1), "3"));
+        handIn(world, world.ann(), other);
+        assertThat(chair.get(world.pile() + "/standings").text()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_typed_after_the_end_breaks_no_page_and_is_not_shown_as_given() {
+        World world = ways.open(port, Method.POINTS, NOW);
+        String scores = world.room("/scores");
+        String closing = world.organiser().get(scores).page().select("form[action$=closing]").attr("action");
+        world.organiser().post(closing, Map.of());
+        Visitor.Seen late = world.as(world.ann()).post(world.pile() + "/answers", world.given("six"));
+        assertThat(late.status()).isEqualTo(422);
+    }
+
+    @Test
     void there_are_no_sheets_at_such_a_stage_and_no_such_answers_where_there_are() {
         World world = ways.open(port, Method.PAIRS, NOW);
         Visitor ann = world.as(world.ann());
