@@ -176,7 +176,7 @@ class WaysOfJudgingTest {
         handIn(world, world.ben(), world.order());
         handIn(world, world.chair(), world.given("", "1", "2", "3"));
         assertThat(chair.get(world.pile() + "/standings").text())
-                .contains("Rain gardens", "3 of 3")
+                .contains("Rain gardens", "Worth")
                 .doesNotContain("The moor", "4 of 4");
     }
 
