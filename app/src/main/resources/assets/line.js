@@ -17,7 +17,7 @@ export class Line {
   }
 
   get fields() {
-    const own = [...this.form.querySelectorAll("textarea[name], input[type=radio]")];
+    const own = [...this.form.querySelectorAll("textarea[name], input[type=radio], input[data-typed]")];
     return own.filter(field => !field.closest("[data-with-button]"));
   }
 

@@ -29,6 +29,8 @@ public record Ranking(Basis basis, int places, @Nullable Instant keptAt, Scale s
         ADJUSTED,
         /** Every judge read every entry: adjusting cannot change the order of the means. */
         WHOLE,
+        /** Entries were set against each other, and the order is what explains the answers best. */
+        COMPARED,
         /** The plain means: too little to tell harsh marking from weak entries, or parts that no judge links. */
         MEANS,
         /** The plain means, until the adjusted scores of a large category are calculated. */
@@ -80,7 +82,7 @@ public record Ranking(Basis basis, int places, @Nullable Instant keptAt, Scale s
             int tie) {}
 
     public boolean isAdjusted() {
-        return basis == Basis.ADJUSTED || basis == Basis.WHOLE;
+        return basis == Basis.ADJUSTED || basis == Basis.WHOLE || basis == Basis.COMPARED;
     }
 
     public Optional<Ranked> find(EntryId entry) {

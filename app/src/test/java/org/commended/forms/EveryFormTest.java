@@ -21,6 +21,7 @@ import org.commended.entry.Colleagues;
 import org.commended.entry.Entrants;
 import org.commended.entry.Visitor;
 import org.commended.judging.calibration.ScoredCategory;
+import org.commended.judging.web.Ways;
 import org.commended.meeting.Panelled;
 import org.commended.panel.Season;
 import org.commended.presentation.Presenting;
@@ -59,6 +60,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     JudgingScenes.class,
     PublicScenes.class,
     FileScenes.class,
+    Ways.class,
+    BallotScenes.class,
     ScoredCategory.class,
     ReadingScenes.class,
     Panelled.class,

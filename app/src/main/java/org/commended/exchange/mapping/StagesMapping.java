@@ -10,6 +10,7 @@ import org.commended.exchange.season.SeasonCategory;
 import org.commended.programme.domain.Category.StageKind;
 import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.StagePlan;
+import org.commended.programme.domain.StagePlan.Allowance;
 import org.commended.programme.domain.StagePlan.GoingOn;
 import org.commended.programme.domain.StagePlan.Method;
 import org.commended.programme.domain.StagePlan.Rule;
@@ -39,6 +40,9 @@ final class StagesMapping {
                 stage.criteria().stream()
                         .map(one -> new SeasonCategory.Criterion(one.id(), one.text(), one.weight(), one.anchors()))
                         .toList(),
+                stage.allowed().ties() ? null : (Boolean) false,
+                stage.method() == Method.POINTS ? (Integer) stage.allowed().points() : null,
+                stage.allowed().most(),
                 give(stage.goingOn()),
                 stage.levels().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -74,7 +78,15 @@ final class StagesMapping {
                         .toList(),
                 take(plan.goesOn()),
                 levels,
+                allowance(plan),
                 plan.until() == null ? null : plan.until().written());
+    }
+
+    private static Allowance allowance(SeasonCategory.StagePlan plan) {
+        return new Allowance(
+                plan.ties() == null || plan.ties(),
+                plan.points() == null ? Allowance.USUAL_POINTS : plan.points(),
+                plan.mostPoints());
     }
 
     private static GoingOn take(SeasonCategory.@Nullable GoesOn rule) {

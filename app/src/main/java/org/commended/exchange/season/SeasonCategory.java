@@ -131,7 +131,10 @@ public record SeasonCategory(
     /** What judges say of an entry at a stage. */
     public enum Method implements Wire {
         SCORES,
-        PASS_FAIL
+        PASS_FAIL,
+        RANKING,
+        PAIRS,
+        POINTS
     }
 
     /**
@@ -139,6 +142,9 @@ public record SeasonCategory(
      *
      * @param method null means scores
      * @param criteria its own; empty for the category's
+     * @param ties whether entries may stand level in an order; null means yes
+     * @param points how many each judge shares out; null where none are
+     * @param mostPoints how many of them one entry may get; null where all may go to one
      * @param goesOn null means that the panel chooses
      * @param levels from which mean on an award level is proposed
      * @param until the day it is planned to close
@@ -148,6 +154,9 @@ public record SeasonCategory(
             JudgingStage kind,
             @Nullable Method method,
             List<Criterion> criteria,
+            @Nullable Boolean ties,
+            @Nullable Integer points,
+            @Nullable Integer mostPoints,
             @Nullable GoesOn goesOn,
             List<LevelFrom> levels,
             @Nullable PartialDate until) {

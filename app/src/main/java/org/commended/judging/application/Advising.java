@@ -52,6 +52,7 @@ public class Advising {
     /** The most helpful first, each of another entry. */
     @Transactional(readOnly = true)
     public List<Advised> list(Means means, CalibratedScores scores, Instant now) {
+        if (!means.table().marking().isOfMarks()) return List.of();
         Map<PersonId, PanelMember> known = candidates(means);
         Map<PersonId, Set<EntryId>> closed = closed(means, known, now);
         List<Advised> advised = new ArrayList<>();

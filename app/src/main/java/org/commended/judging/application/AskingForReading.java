@@ -71,7 +71,9 @@ public class AskingForReading {
                         Outcome::refused);
     }
 
+    /** Whoever reads one entry alone can set it against no other. */
     private boolean mayBeAsked(Category category, Stage stage, Asked asked, Instant now) {
+        if (!stage.plan().method().isOfMarks()) return false;
         boolean judged =
                 scores.listEntries(stage).stream().anyMatch(entry -> entry.id().equals(asked.entry()));
         boolean judgesElsewhere = panels.list(asked.judge()).stream()

@@ -75,9 +75,12 @@ class GatheringJudgements implements Judgements {
         List<Stage> all = stages.list(id);
         if (all.isEmpty()) return new Judged(Criteria.of(category).list(), Map.of(), Map.of());
         Map<UUID, Criteria> asked = new LinkedHashMap<>();
-        all.forEach(stage -> asked.put(stage.id(), Criteria.of(category, stage)));
-        Criteria criteria = Criteria.of(category, all.getFirst());
-        ScoreTable first = scores.getTable(all.getFirst(), judged, criteria);
+        all.stream()
+                .filter(stage -> stage.plan().method().isOfMarks())
+                .forEach(stage -> asked.put(stage.id(), Criteria.of(category, stage)));
+        boolean marked = all.getFirst().plan().method().isOfMarks();
+        Criteria criteria = marked ? Criteria.of(category, all.getFirst()) : new Criteria(List.of());
+        ScoreTable first = marked ? scores.getTable(all.getFirst(), judged, criteria) : nothing();
         Map<EntryId, List<Comment>> comments = comments(id, asked);
         Map<EntryId, OfEntry> found = new HashMap<>();
         for (Entry entry : judged) {
@@ -86,6 +89,11 @@ class GatheringJudgements implements Judgements {
             found.put(entry.id(), new OfEntry(readings.size(), means(readings, criteria.list()), said));
         }
         return new Judged(each(asked.values()), averages(found.values(), criteria.list()), found);
+    }
+
+    /** Where entries were set against each other, or shared points, no criterion has a mean. */
+    private static ScoreTable nothing() {
+        return new ScoreTable(List.of(), List.of(), List.of(), List.of());
     }
 
     /** Those of the first stage first; where a later stage asks by the same one, it stands once. */

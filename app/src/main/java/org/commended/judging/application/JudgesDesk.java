@@ -76,6 +76,11 @@ public class JudgesDesk {
             List<KeptEntry> kept,
             boolean practiseFirst) {
 
+        /** Whether each entry has a sheet of its own, as before the first stage opens. */
+        public boolean hasSheets() {
+            return stage == null || stage.plan().method().isOfMarks();
+        }
+
         public Criteria criteria() {
             return Criteria.of(category, stage);
         }
@@ -110,6 +115,14 @@ public class JudgesDesk {
         return stages.findLatest(id)
                 .map(stage -> open(whole, category, judge, stage))
                 .orElseGet(() -> new Desk(whole, category, judge, null, List.of(), List.of(), false));
+    }
+
+    /** The same at a stage where each entry has a sheet; elsewhere there is none. */
+    @Transactional(readOnly = true)
+    public Desk getOfSheets(CategoryId id, PersonId judge) {
+        Desk desk = get(id, judge);
+        if (!desk.hasSheets()) throw new NotFound();
+        return desk;
     }
 
     private Desk open(Programmes.Whole whole, Category category, PersonId judge, Stage stage) {

@@ -116,11 +116,16 @@ class RankingEntries implements Rankings {
     }
 
     private static Basis basis(CalibratedScores report) {
+        if (report.origin().isOfComparisons()) return Basis.COMPARED;
         return report.whole() ? Basis.WHOLE : Basis.ADJUSTED;
     }
 
     private static Ranking.Scale scale(ScoreTable table) {
-        return scale(new Criteria(table.criteria()));
+        return new Ranking.Scale(table.marking().lowest(), table.marking().highest());
+    }
+
+    private static Ranking.Scale scale(CalibratedScores report) {
+        return new Ranking.Scale(report.origin().lowest(), report.origin().highest());
     }
 
     private static Ranking.Scale scale(Criteria criteria) {
@@ -181,9 +186,8 @@ class RankingEntries implements Rankings {
 
     private Ranking asItWas(Kept kept) {
         CalibratedScores report = kept.scores();
-        Stage stage = stages.find(kept.stage()).orElseThrow();
-        Criteria criteria = Criteria.of(programmes.getCategory(stage.category()), stage);
-        boolean hidden = anonymity.hides(stage.category());
+        boolean hidden = anonymity.hides(
+                stages.find(kept.stage()).orElseThrow().category());
         Map<EntryId, String> titles = entries
                 .list(report.entries().stream().map(Placed::id).toList())
                 .stream()
@@ -192,7 +196,7 @@ class RankingEntries implements Rankings {
                 .map(placed -> standing(placed, titles.getOrDefault(placed.id(), "")))
                 .toList();
         int places = report.origin().places();
-        return new Ranking(basis(report), places, kept.at(), scale(criteria), ranked(report, means, places));
+        return new Ranking(basis(report), places, kept.at(), scale(report), ranked(report, means, places));
     }
 
     private static EntryStanding standing(Placed placed, String title) {

@@ -1,13 +1,15 @@
 package org.commended.judging.application;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.ballot.BallotTable;
+import org.commended.judging.ballot.BallotTable.Counted;
+import org.commended.judging.ballot.Ballots;
 import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.Marking;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.ScoreSheets.SheetMarks;
 import org.commended.judging.domain.ScoreTable;
@@ -27,12 +29,14 @@ public class ReadingScores {
     private final Panels panels;
     private final Stages stages;
     private final ScoreSheets sheets;
+    private final Ballots ballots;
 
-    ReadingScores(Entries entries, Panels panels, Stages stages, ScoreSheets sheets) {
+    ReadingScores(Entries entries, Panels panels, Stages stages, ScoreSheets sheets, Ballots ballots) {
         this.entries = entries;
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
+        this.ballots = ballots;
     }
 
     /** What is judged at a stage now: what it was opened for, less what was ruled out or withdrawn since; by title. */
@@ -45,19 +49,47 @@ public class ReadingScores {
 
     /** The marks that count: of judges who sit on the panel now and are not barred from the entry. */
     public ScoreTable getTable(Stage stage, List<Entry> judged, Criteria criteria) {
-        List<PersonId> judges = panels.list(stage.category()).stream()
-                .filter(PanelMember::accepted)
-                .map(PanelMember::person)
-                .toList();
-        Set<EntryId> ids = judged.stream().map(Entry::id).collect(toSet());
-        Map<PersonId, List<EntryId>> barred = panels.listBarred(stage.category());
+        Known known = known(stage, judged);
+        return stage.plan().method().isOfMarks() ? marked(stage, known, criteria) : answered(stage, known, criteria);
+    }
+
+    /** @param barred what is kept from each judge */
+    private record Known(List<EntryId> entries, List<PersonId> judges, Map<PersonId, List<EntryId>> barred) {
+        List<EntryId> barred(PersonId judge) {
+            return barred.getOrDefault(judge, List.of());
+        }
+    }
+
+    private Known known(Stage stage, List<Entry> judged) {
+        return new Known(
+                judged.stream().map(Entry::id).toList(),
+                panels.list(stage.category()).stream()
+                        .filter(PanelMember::accepted)
+                        .map(PanelMember::person)
+                        .toList(),
+                panels.listBarred(stage.category()));
+    }
+
+    private ScoreTable marked(Stage stage, Known known, Criteria criteria) {
+        Set<EntryId> ids = Set.copyOf(known.entries());
         List<ScoreTable.Reading> readings = sheets.listMarks(stage.id()).stream()
                 .filter(sheet -> sheet.counts(criteria))
-                .filter(sheet -> judges.contains(sheet.judge()) && ids.contains(sheet.entry()))
-                .filter(sheet -> !barred.getOrDefault(sheet.judge(), List.of()).contains(sheet.entry()))
+                .filter(sheet -> known.judges().contains(sheet.judge()) && ids.contains(sheet.entry()))
+                .filter(sheet -> !known.barred(sheet.judge()).contains(sheet.entry()))
                 .map(ReadingScores::reading)
                 .toList();
-        return new ScoreTable(judged.stream().map(Entry::id).toList(), judges, criteria.list(), readings);
+        return new ScoreTable(
+                known.entries(), known.judges(), criteria.list(), readings, Marking.of(stage.plan(), criteria));
+    }
+
+    /** Ballots that are in, as far as they are about entries that are judged and not kept from their judge. */
+    private ScoreTable answered(Stage stage, Known known, Criteria criteria) {
+        Set<EntryId> ids = Set.copyOf(known.entries());
+        List<Counted> counted = ballots.list(List.of(stage.id())).stream()
+                .filter(ballot -> known.judges().contains(ballot.judge()))
+                .map(ballot -> Counted.of(ballot, ids, known.barred(ballot.judge())))
+                .toList();
+        return new BallotTable(stage, known.entries(), known.judges()).of(counted, criteria);
     }
 
     private static ScoreTable.Reading reading(SheetMarks sheet) {

@@ -68,7 +68,7 @@ public class ScoringEntry {
     /** @param reasons by criterion, why a mark is another than before the entry was met */
     @Transactional
     public Outcome<ScoreSheet> save(Place place, Given given, Map<String, String> reasons, Instant now) {
-        Scorable at = held(place);
+        Scorable at = scorable(place);
         Before before = marksBefore.get(at, place.judge());
         if (isOwed(place)) return Outcome.refused(new PracticeFirst());
         if (before.waits()) return Outcome.refused(new PresentationAhead());
@@ -103,7 +103,7 @@ public class ScoringEntry {
     /** @param why by criterion, why a mark is another than before the entry was met */
     @Transactional
     public Outcome<ScoreSheet> handIn(Place place, Given given, Map<String, String> why, Instant now) {
-        Scorable at = held(place);
+        Scorable at = scorable(place);
         Before before = marksBefore.get(at, place.judge());
         if (isOwed(place)) return Outcome.refused(new PracticeFirst());
         if (before.waits()) return Outcome.refused(new PresentationAhead());
@@ -191,12 +191,11 @@ public class ScoringEntry {
         return practising.isOwed(place.category(), place.judge());
     }
 
-    private Scorable held(Place place) {
-        return rights.holdScorable(place.category(), place.entry(), place.judge());
-    }
-
+    /** There are no sheets where entries are set against each other or share points. */
     private Scorable scorable(Place place) {
-        return rights.getScorable(place.category(), place.entry(), place.judge());
+        Scorable at = rights.holdScorable(place.category(), place.entry(), place.judge());
+        if (!at.stage().plan().method().isOfMarks()) throw new NotFound();
+        return at;
     }
 
     private SheetFilling filling(Scorable at, Place place) {

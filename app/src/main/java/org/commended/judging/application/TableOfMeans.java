@@ -11,6 +11,8 @@ import org.commended.entry.domain.Entry;
 import org.commended.judging.Confidence;
 import org.commended.judging.EntryStanding;
 import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.Marking;
+import org.commended.programme.domain.StagePlan.Method;
 import org.commended.judging.domain.ExtraReadings;
 import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.ScoreSheet;
@@ -130,7 +132,8 @@ public class TableOfMeans {
         List<EntryId> kept = barred.getOrDefault(viewer, List.of());
         List<Entry> shown =
                 judged.stream().filter(entry -> !kept.contains(entry.id())).toList();
-        ScoreTable table = table(category, stage, shown);
+        boolean whole = shown.size() == judged.size();
+        ScoreTable table = table(category, stage, shown, whole);
         return new Means(
                 category,
                 stage.orElse(null),
@@ -147,9 +150,21 @@ public class TableOfMeans {
                 judged.size() - shown.size());
     }
 
-    private ScoreTable table(Category category, Optional<Stage> stage, List<Entry> shown) {
+    /**
+     * @param whole whether nothing is kept from the reader. Points that one judge shares out add up to what is known, so what is
+     *     missing would tell what a kept entry got: then none of them are shown
+     */
+    private ScoreTable table(Category category, Optional<Stage> stage, List<Entry> shown, boolean whole) {
         Criteria criteria = Criteria.of(category, stage.orElse(null));
-        return stage.map(open -> scores.getTable(open, shown, criteria))
+        return stage.filter(open -> whole || open.plan().method() != Method.POINTS)
+                .map(open -> scores.getTable(open, shown, criteria))
+                .orElseGet(() -> nothing(stage, shown, criteria));
+    }
+
+    private static ScoreTable nothing(Optional<Stage> stage, List<Entry> shown, Criteria criteria) {
+        List<EntryId> ids = shown.stream().map(Entry::id).toList();
+        return stage.map(open -> new ScoreTable(
+                        ids, List.of(), criteria.list(), List.of(), Marking.of(open.plan(), criteria)))
                 .orElseGet(() -> new ScoreTable(List.of(), List.of(), criteria.list(), List.of()));
     }
 

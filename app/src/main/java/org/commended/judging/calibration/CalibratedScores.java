@@ -46,6 +46,7 @@ public record CalibratedScores(
      * @param digest SHA-256 of the scores, see {@link TableOfMarks#digest}
      * @param lowest mark that could be given, and the highest
      * @param places how many entries stand above the line
+     * @param way how judges were asked: ranking, pairs, points; null for marks, as in all that was kept before there were others
      */
     public record Origin(
             String engine,
@@ -55,7 +56,13 @@ public record CalibratedScores(
             String digest,
             int lowest,
             int highest,
-            int places) {}
+            int places,
+            @Nullable String way) {
+
+        public boolean isOfComparisons() {
+            return "ranking".equals(way) || "pairs".equals(way);
+        }
+    }
 
     /** One reading. */
     public record Link(UUID entry, UUID judge) {
@@ -100,9 +107,18 @@ public record CalibratedScores(
      *
      * @param severity points above the panel: a harsh judge's is negative
      * @param spread how far they tell entries apart, 1 as the panel does
-     * @param noise what is left over, in points
+     * @param noise what is left over, in points; of whoever compared entries the share of their answers that the ranking
+     *     contradicts
+     * @param answers where entries were compared, a short digest of each answer; null otherwise
      */
-    public record Marker(UUID judge, int readings, double severity, double spread, double noise, List<Flag> flags) {
+    public record Marker(
+            UUID judge,
+            int readings,
+            double severity,
+            double spread,
+            double noise,
+            List<Flag> flags,
+            @Nullable List<String> answers) {
 
         public Marker {
             flags = List.copyOf(flags);

@@ -1,6 +1,7 @@
 package org.commended.judging.calibration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.commended.engine.calibration.Calibration;
@@ -10,14 +11,16 @@ import org.commended.engine.calibration.CalibrationSettings.Model;
 import org.commended.engine.calibration.EntryReport;
 import org.commended.engine.calibration.JudgeReport;
 import org.commended.engine.calibration.Scores;
+import org.commended.engine.comparison.RankingOfAnswers;
 import org.commended.judging.calibration.CalibratedScores.Flag;
 import org.commended.judging.calibration.CalibratedScores.Link;
 import org.commended.judging.calibration.CalibratedScores.Marker;
 import org.commended.judging.calibration.CalibratedScores.Origin;
 import org.commended.judging.calibration.CalibratedScores.Placed;
 import org.commended.judging.calibration.CalibratedScores.Safety;
-import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreTable;
+import org.commended.programme.domain.StagePlan.Method;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the engine. The same scores give the same report, to the last bit. */
 final class Calibrating {
@@ -25,14 +28,12 @@ final class Calibrating {
     private static final String UNRELEASED = "unreleased";
 
     private final TableOfMarks marks;
-    private final Scores scores;
     private final int places;
     private final long seed;
 
     /** @param places how many entries stand above the line, at least 1 */
     Calibrating(ScoreTable table, int places, long seed) {
         this.marks = new TableOfMarks(table);
-        this.scores = marks.scores();
         this.places = places;
         this.seed = seed;
     }
@@ -54,7 +55,7 @@ final class Calibrating {
                         .map(link -> new Link(UUID.fromString(link.entry()), UUID.fromString(link.judge())))
                         .toList(),
                 report.entries().stream().map(Calibrating::placed).toList(),
-                report.judges().stream().map(Calibrating::marker).toList(),
+                report.judges().stream().map(this::marker).toList(),
                 new Safety(
                         report.safety().margin(),
                         report.safety().probability(),
@@ -69,17 +70,30 @@ final class Calibrating {
                 model.reason(),
                 seed,
                 marks.digest(),
-                Criteria.LOWEST,
-                marks.highest(),
-                places);
+                marks.marking().lowest(),
+                marks.marking().highest(),
+                places,
+                way());
     }
 
+    /** The word of the way in which judges were asked, for whoever counts again; null for marks. */
+    private @Nullable String way() {
+        return marks.marking().isOfMarks()
+                ? null
+                : marks.marking().method().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Points that one judge shares out hang together, so nothing is read from how far they lie apart. */
     CalibrationReport engine() {
-        Model model = isWhole() ? Model.ADDITIVE : Model.AUTO;
-        return Calibration.of(scores, new CalibrationSettings(places, seed, model), step -> {});
+        if (marks.isOfComparisons()) return RankingOfAnswers.of(marks.answers(), places, seed);
+        boolean shared = marks.marking().method() == Method.POINTS;
+        Model model = shared || isWhole() ? Model.ADDITIVE : Model.AUTO;
+        return Calibration.of(marks.scores(), new CalibrationSettings(places, seed, model), step -> {});
     }
 
     private boolean isWhole() {
+        if (marks.isOfComparisons()) return false;
+        Scores scores = marks.scores();
         return scores.size() == scores.entries().size() * scores.judges().size();
     }
 
@@ -104,7 +118,7 @@ final class Calibrating {
                 entry.tieGroup());
     }
 
-    private static Marker marker(JudgeReport judge) {
+    private Marker marker(JudgeReport judge) {
         List<Flag> flags =
                 judge.flags().stream().map(flag -> Flag.valueOf(flag.name())).toList();
         return new Marker(
@@ -113,6 +127,7 @@ final class Calibrating {
                 judge.severity(),
                 judge.spread(),
                 judge.noise(),
-                flags);
+                flags,
+                marks.isOfComparisons() ? marks.answers().digests(judge.judge()) : null);
     }
 }

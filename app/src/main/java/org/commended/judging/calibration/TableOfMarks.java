@@ -11,8 +11,9 @@ import org.commended.engine.calibration.Mark;
 import org.commended.engine.calibration.Scale;
 import org.commended.engine.calibration.ScoreCheck;
 import org.commended.engine.calibration.Scores;
+import org.commended.engine.comparison.AnswerLog;
 import org.commended.engine.recount.DecisionPack;
-import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.Marking;
 import org.commended.judging.domain.ScoreTable;
 import org.commended.judging.domain.ScoreTable.Reading;
 import org.commended.programme.domain.Criterion;
@@ -34,7 +35,7 @@ final class TableOfMarks {
 
     Scores scores() {
         List<Mark> marks = table.readings().stream().flatMap(this::marks).toList();
-        return scores(marks, new Scale(Criteria.LOWEST, highest(), 1));
+        return scores(marks, new Scale(table.marking().lowest(), table.marking().highest(), 1));
     }
 
     private Stream<Mark> marks(Reading reading) {
@@ -58,12 +59,31 @@ final class TableOfMarks {
     }
 
     boolean isEmpty() {
+        if (isOfComparisons())
+            return answers().replayed().values().stream()
+                    .allMatch(judge -> judge.choices().isEmpty());
         return table.readings().stream().noneMatch(reading -> criteria.stream()
                 .anyMatch(criterion -> reading.marks().containsKey(criterion.id())));
     }
 
-    /** Every mark as a line of {@code entry,judge,score,criterion,weight}, sorted: the same scores are the same text. */
+    boolean isOfComparisons() {
+        return table.marking().isOfComparisons();
+    }
+
+    AnswerLog answers() {
+        return table.marking().answers();
+    }
+
+    Marking marking() {
+        return table.marking();
+    }
+
+    /**
+     * Every mark as a line of {@code entry,judge,score,criterion,weight}, sorted: the same scores are the same text. Where
+     * entries were only set against each other, every answer as a line.
+     */
     String text() {
+        if (isOfComparisons()) return answers().text();
         Map<String, String> ends = criteria.stream().collect(toMap(Criterion::id, TableOfMarks::end));
         return table.readings().stream()
                 .flatMap(reading -> lines(reading, ends))
@@ -87,11 +107,8 @@ final class TableOfMarks {
 
     /** SHA-256 of the text and of the scale the marks were given on. */
     String digest() {
-        return DecisionPack.digest(text(), Criteria.LOWEST, highest());
-    }
-
-    int highest() {
-        return new Criteria(table.criteria()).highest();
+        return DecisionPack.digest(
+                text(), table.marking().lowest(), table.marking().highest());
     }
 
     /** As RFC 4180 has it. */

@@ -18,6 +18,12 @@ public record Criteria(List<Criterion> list) {
     /** Stands in for criteria; its words are in the message file. */
     public static final String OVERALL = "overall";
 
+    /** Stands in where entries are set against each other: before how many in a hundred of the others one stands. */
+    public static final String SHARE = "share";
+
+    /** Stands in where points are shared out. */
+    public static final String POINTS = "points";
+
     public static final int LOWEST = 1;
     public static final int USUAL_HIGHEST = 5;
 
@@ -36,9 +42,28 @@ public record Criteria(List<Criterion> list) {
     /** @param stage null before the first one opens */
     public static Criteria of(Category category, @Nullable Stage stage) {
         if (stage == null) return of(category);
-        StagePlan plan = stage.plan();
-        Criteria criteria = plan.criteria().isEmpty() ? of(category) : new Criteria(plan.criteria());
-        return plan.method() == StagePlan.Method.PASS_FAIL ? criteria.passFail() : criteria;
+        return switch (stage.plan().method()) {
+            case SCORES -> lookedAt(category, stage.plan());
+            case PASS_FAIL -> lookedAt(category, stage.plan()).passFail();
+            case RANKING, PAIRS -> standIn(SHARE);
+            case POINTS -> standIn(POINTS);
+        };
+    }
+
+    /** What judges look at, whatever they say of it. */
+    public static Criteria lookedAt(Category category, StagePlan plan) {
+        return plan.criteria().isEmpty() ? of(category) : new Criteria(plan.criteria());
+    }
+
+    /** Whether judges gave no marks, but an order, answers about pairs, or points. */
+    public boolean isOfBallots() {
+        return list.size() == 1
+                && list.getFirst().text().isBlank()
+                && (list.getFirst().id().equals(SHARE) || list.getFirst().id().equals(POINTS));
+    }
+
+    private static Criteria standIn(String id) {
+        return new Criteria(List.of(new Criterion(id, "", BigDecimal.ONE, List.of())));
     }
 
     private Criteria passFail() {

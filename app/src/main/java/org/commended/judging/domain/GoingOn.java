@@ -29,9 +29,11 @@ public record GoingOn(StagePlan plan, ScoreTable table) {
             case CHOSEN -> List.of();
             case BEST -> best(scored, at().intValue());
             case FROM ->
-                scored.stream()
-                        .filter(entry -> counted(entry).orElseThrow().compareTo(at()) >= 0)
-                        .toList();
+                plan.method().isOfComparisons()
+                        ? List.of()
+                        : scored.stream()
+                                .filter(entry -> counted(entry).orElseThrow().compareTo(at()) >= 0)
+                                .toList();
         };
     }
 
@@ -70,6 +72,7 @@ public record GoingOn(StagePlan plan, ScoreTable table) {
 
     /** The award level an entry reaches by its mean: of those it does, the one that asks for most. */
     public Optional<String> level(EntryId entry) {
+        if (plan.method().isOfComparisons()) return Optional.empty();
         return mean(table.composites(entry)).flatMap(mean -> plan.levels().entrySet().stream()
                 .filter(level -> mean.compareTo(level.getValue()) >= 0)
                 .max(java.util.Map.Entry.comparingByValue())

@@ -23,6 +23,7 @@ public final class ScoreTable {
     private final List<PersonId> judges;
     private final List<Criterion> criteria;
     private final List<Reading> readings;
+    private final Marking marking;
     private final Map<EntryId, Map<PersonId, Reading>> byEntry = new HashMap<>();
     private final Map<Reading, BigDecimal> composites = new IdentityHashMap<>();
 
@@ -31,6 +32,17 @@ public final class ScoreTable {
      * @param readings one for each entry and judge at most
      */
     public ScoreTable(List<EntryId> entries, List<PersonId> judges, List<Criterion> criteria, List<Reading> readings) {
+        this(entries, judges, criteria, readings, Marking.ofMarks(new Criteria(criteria)));
+    }
+
+    /** @param marking how the readings came about */
+    public ScoreTable(
+            List<EntryId> entries,
+            List<PersonId> judges,
+            List<Criterion> criteria,
+            List<Reading> readings,
+            Marking marking) {
+        this.marking = marking;
         this.entries = List.copyOf(entries);
         this.judges = List.copyOf(judges);
         this.criteria = List.copyOf(criteria);
@@ -56,6 +68,10 @@ public final class ScoreTable {
 
     public List<PersonId> judges() {
         return judges;
+    }
+
+    public Marking marking() {
+        return marking;
     }
 
     public List<Criterion> criteria() {
@@ -101,16 +117,5 @@ public final class ScoreTable {
 
     public Optional<Reading> find(EntryId entry, PersonId judge) {
         return Optional.ofNullable(byEntry.getOrDefault(entry, Map.of()).get(judge));
-    }
-
-    /** The same without some entries, for a reader they are kept from. */
-    public ScoreTable without(List<EntryId> kept) {
-        return new ScoreTable(
-                entries.stream().filter(entry -> !kept.contains(entry)).toList(),
-                judges,
-                criteria,
-                readings.stream()
-                        .filter(reading -> !kept.contains(reading.entry()))
-                        .toList());
     }
 }

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commended.judging.Confidence;
+import org.commended.judging.ballot.BallotSheets;
+import org.commended.judging.ballot.Ballots;
 import org.commended.judging.domain.Score;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
@@ -26,9 +29,11 @@ class JdbcScoreSheets implements ScoreSheets {
     private static final String IN_ORDER = " order by stage_id, entry_id, judge_id, criterion";
 
     private final JdbcClient jdbc;
+    private final Ballots ballots;
 
-    JdbcScoreSheets(JdbcClient jdbc) {
+    JdbcScoreSheets(JdbcClient jdbc, Ballots ballots) {
         this.jdbc = jdbc;
+        this.ballots = ballots;
     }
 
     @Override
@@ -40,12 +45,20 @@ class JdbcScoreSheets implements ScoreSheets {
 
     @Override
     public List<ScoreSheet> list(UUID stage, PersonId judge) {
-        return list("stage_id = ? and judge_id = ?", stage, judge.value());
+        List<ScoreSheet> own = list("stage_id = ? and judge_id = ?", stage, judge.value());
+        return Stream.concat(own.stream(), BallotSheets.of(ballots.get(stage, judge)))
+                .toList();
     }
 
     @Override
     public List<ScoreSheet> list(Collection<UUID> stages) {
-        return list("stage_id = any(?)", (Object) stages.toArray(UUID[]::new));
+        List<ScoreSheet> own = list("stage_id = any(?)", (Object) stages.toArray(UUID[]::new));
+        return Stream.concat(own.stream(), answered(stages)).toList();
+    }
+
+    /** What was answered at stages without sheets, as sheets all the same. */
+    private Stream<ScoreSheet> answered(Collection<UUID> stages) {
+        return ballots.list(stages).stream().flatMap(BallotSheets::of);
     }
 
     private List<ScoreSheet> list(String where, Object... values) {
@@ -68,12 +81,20 @@ class JdbcScoreSheets implements ScoreSheets {
 
     @Override
     public List<SheetState> listStates(Collection<UUID> stages) {
-        return states("stage_id = any(?)", (Object) stages.toArray(UUID[]::new));
+        List<SheetState> own = states("stage_id = any(?)", (Object) stages.toArray(UUID[]::new));
+        return Stream.concat(own.stream(), said(stages)).toList();
+    }
+
+    private Stream<SheetState> said(Collection<UUID> stages) {
+        return answered(stages)
+                .map(sheet -> new SheetState(sheet.stage(), sheet.entry(), sheet.judge(), sheet.state(), null));
     }
 
     @Override
     public List<SheetState> listSayingMore(UUID stage) {
-        return states("stage_id = ? and (state = 'abstained' or confidence is not null)", stage);
+        List<SheetState> own = states("stage_id = ? and (state = 'abstained' or confidence is not null)", stage);
+        Stream<SheetState> out = said(List.of(stage)).filter(sheet -> sheet.state() == ScoreSheet.State.ABSTAINED);
+        return Stream.concat(own.stream(), out).toList();
     }
 
     private List<SheetState> states(String where, Object value) {

@@ -94,9 +94,10 @@ class JdbcStages implements Stages {
     @Override
     public Optional<Stage> findLatestScored(CategoryId category) {
         return one("""
-                category_id = ? and exists (
+                category_id = ? and (exists (
                     select from score_sheet join score on score.sheet_id = score_sheet.id
                     where stage_id = judging_stage.id and value is not null)
+                or exists (select from ballot_line where stage_id = judging_stage.id and kind = 'handed_in'))
                 order by position desc limit 1""", category.value());
     }
 

@@ -1,6 +1,7 @@
 package org.commended.judging.web;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commended.judging.domain.Criteria;
 import org.commended.programme.domain.Criterion;
@@ -15,6 +16,13 @@ public final class CriterionName {
     private static final int SHORT = 40;
     private static final Pattern NO_SENTENCE = Pattern.compile(".*[\\p{L}\\p{N})]");
 
+    /** Without a text of their own; their words are in the message file. */
+    private static final Set<String> STAND_INS = Set.of(Criteria.OVERALL, Criteria.SHARE, Criteria.POINTS);
+
+    private static boolean isStandIn(Criterion criterion) {
+        return STAND_INS.contains(criterion.id()) && criterion.text().isBlank();
+    }
+
     private CriterionName() {}
 
     /**
@@ -26,7 +34,7 @@ public final class CriterionName {
     }
 
     static String of(Texts texts, Criterion criterion, int number) {
-        if (criterion.id().equals(Criteria.OVERALL)) return texts.get("judging.overall.name");
+        if (isStandIn(criterion)) return texts.get("judging." + criterion.id() + ".name");
         String text = criterion.text().strip();
         if (text.length() <= SHORT && NO_SENTENCE.matcher(text).matches()) return text;
         if (!WORDS.matcher(criterion.id()).matches()) return texts.get("judging.criterion.numbered", number);
@@ -35,6 +43,6 @@ public final class CriterionName {
     }
 
     public static String text(Frame frame, Criterion criterion) {
-        return criterion.id().equals(Criteria.OVERALL) ? frame.t("judging.overall.text") : criterion.text();
+        return isStandIn(criterion) ? frame.t("judging." + criterion.id() + ".text") : criterion.text();
     }
 }

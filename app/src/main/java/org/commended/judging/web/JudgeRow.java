@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.commended.judging.calibration.CalibratedScores;
 import org.commended.judging.calibration.CalibratedScores.Marker;
-import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreTable;
 import org.commended.panel.PanelMember;
 import org.commended.shared.PersonId;
@@ -38,7 +37,7 @@ public record JudgeRow(
                 .orElse(LEAST);
         Map<PersonId, String> names =
                 means.means().judges().stream().collect(Collectors.toMap(PanelMember::person, PanelMember::name));
-        DotPlot plot = new DotPlot(Criteria.LOWEST, new Criteria(table.criteria()).highest(), null);
+        DotPlot plot = new DotPlot(table.marking().lowest(), table.marking().highest(), null);
         boolean unlike = scores.origin().model().equals("judges");
         return scores.judges().stream()
                 .sorted(comparingDouble(Marker::severity))

@@ -9,8 +9,8 @@ import org.commended.entry.domain.EntryOrganisation;
 import org.commended.judging.Confidence;
 import org.commended.judging.EntryStanding;
 import org.commended.judging.application.TableOfMeans.Means;
-import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.CutLine;
+import org.commended.judging.domain.Marking;
 import org.commended.judging.domain.Summary;
 import org.commended.panel.PanelMember;
 import org.commended.shared.EntryId;
@@ -62,10 +62,9 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
     static MeansView of(Means means, int places) {
         List<EntryStanding> ranked = means.entries();
         Optional<CutLine> line = CutLine.of(ranked, places > 0 ? places : CutLine.usual(ranked.size()));
+        Marking scale = means.table().marking();
         DotPlot plot = new DotPlot(
-                Criteria.LOWEST,
-                new Criteria(means.table().criteria()).highest(),
-                line.map(CutLine::at).orElse(null));
+                scale.lowest(), scale.highest(), line.map(CutLine::at).orElse(null));
         List<Row> rows = new ArrayList<>();
         for (EntryStanding standing : ranked) rows.add(row(means, plot, rows, standing));
         return new MeansView(means, line.orElse(null), rows);
@@ -113,19 +112,32 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
     }
 
     private static Cell given(Means means, BigDecimal composite, @Nullable Confidence sure) {
-        int highest = new Criteria(means.table().criteria()).highest();
-        double share = (composite.doubleValue() - Criteria.LOWEST) / Math.max(1, highest - Criteria.LOWEST);
+        Marking scale = means.table().marking();
+        double share = (composite.doubleValue() - scale.lowest()) / Math.max(1, scale.highest() - scale.lowest());
         int shade = 1 + (int) Math.round(4 * Math.clamp(share, 0, 1));
         return new Cell(Summary.shown(composite).toString(), "", shade, sure);
     }
 
     public Svg axis() {
-        return new DotPlot(Criteria.LOWEST, new Criteria(means.table().criteria()).highest(), null).axis();
+        Marking scale = means.table().marking();
+        return new DotPlot(scale.lowest(), scale.highest(), null).axis();
     }
 
     /** Whether the line is drawn before this row. */
     public boolean isCutBefore(Row row) {
         return line != null && rows.indexOf(row) == line.places();
+    }
+
+    /** Which words are said of the figures, as the end of message keys: empty for marks. */
+    public String kind() {
+        Marking marking = means.table().marking();
+        if (marking.isOfMarks()) return "";
+        return marking.isOfComparisons() ? ".compared" : ".points";
+    }
+
+    /** The same where order, pairs and points are spoken of alike. */
+    public String ways() {
+        return kind().isEmpty() ? "" : ".ways";
     }
 
     public boolean isClose(Row row) {

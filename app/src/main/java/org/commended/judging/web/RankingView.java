@@ -9,12 +9,14 @@ import org.commended.judging.calibration.CalibratedScores;
 import org.commended.judging.calibration.CalibratedScores.Placed;
 import org.commended.shared.EntryId;
 import org.commended.shared.picture.Svg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of a stage, adjusted for harsh and lenient marking, as they are shown.
  *
  * @param concerns what needs a person before the ranking is believed, the gravest first
  * @param judges how each judge marked, the strictest first
+ * @param agreed how far the judges agree where they gave no marks; null where they did
  */
 public record RankingView(
         MeansView means,
@@ -23,6 +25,7 @@ public record RankingView(
         Svg axis,
         List<Concern> concerns,
         List<JudgeRow> judges,
+        @Nullable Agreed agreed,
         LinksView links) {
 
     private static final double SURE = 0.95;
@@ -36,6 +39,7 @@ public record RankingView(
                 plot.axis(),
                 new Concerns(means, scores).list(),
                 JudgeRow.of(means, scores),
+                means.kind().isEmpty() ? null : Agreed.of(means, scores),
                 LinksView.of(means, scores));
     }
 
@@ -45,6 +49,11 @@ public record RankingView(
         boolean isOfTwo() {
             return to == from + 1;
         }
+    }
+
+    /** See {@link MeansView#kind}. */
+    public String kind() {
+        return means.kind();
     }
 
     public int places() {

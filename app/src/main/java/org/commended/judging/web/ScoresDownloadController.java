@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.GivenScores;
@@ -16,6 +19,7 @@ import org.commended.judging.GivenScores.GivenScore;
 import org.commended.judging.Progress;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
+import org.commended.judging.domain.Criteria;
 import org.commended.people.People;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
@@ -88,8 +92,11 @@ class ScoresDownloadController {
                 .map(PanelMember::category)
                 .filter(category -> progress.left(category, viewer.id(), now) > 0)
                 .toList();
-        List<GivenScore> given = scores.list(id).stream()
+        List<GivenScore> all = scores.list(id);
+        Set<UUID> told = toldByOthers(all, kept);
+        List<GivenScore> given = all.stream()
                 .filter(score -> !kept.contains(score.entry()) && !ownFirst.contains(score.category()))
+                .filter(score -> !told.contains(score.stage()))
                 .toList();
         Names names = names(id, given);
         response.setContentType(XLSX);
@@ -99,6 +106,16 @@ class ScoresDownloadController {
             rankings.addTo(workbook, id, viewer.id(), ownFirst);
             workbook.writeTo(response.getOutputStream());
         }
+    }
+
+    /** Stages at which places and points hang together, so that those of others tell what a kept entry got. */
+    private static Set<UUID> toldByOthers(List<GivenScore> all, List<EntryId> kept) {
+        return all.stream()
+                .filter(score -> kept.contains(score.entry()))
+                .filter(score -> score.criterion().equals(Criteria.SHARE)
+                        || score.criterion().equals(Criteria.POINTS))
+                .map(GivenScore::stage)
+                .collect(Collectors.toSet());
     }
 
     private List<String> head() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.commended.judging.application.Advising;
 import org.commended.judging.application.Advising.Awaited;
 import org.commended.judging.application.TableOfMeans.Means;
+import org.commended.judging.ballot.Ballots;
 import org.commended.judging.calibration.CalibratedScores;
 import org.commended.judging.calibration.CalibratingStage;
 import org.commended.judging.domain.CutLine;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
  * @param advice one more reading that would help, the most helpful first
  * @param awaited readings that were asked of guests and are not in
  * @param places after how many the line was asked for
+ * @param ballots how far each judge is at a stage without sheets; none where there are
  * @param whyMeans the word of the text that says why they do: too-little, parts, not-yet; empty otherwise
  */
 public record ScoresView(
@@ -35,7 +37,8 @@ public record ScoresView(
         List<AdviceRow> advice,
         List<Awaited> awaited,
         int places,
-        String whyMeans) {
+        String whyMeans,
+        List<BallotRow> ballots) {
 
     /** Whether the ranking is about another line than the one that was asked for, which takes a minute to calculate. */
     public boolean isOfAnotherLine() {
@@ -57,7 +60,10 @@ public record ScoresView(
         private final Advising advising;
         private final Programmes programmes;
 
-        Making(CalibratingStage calibrating, Advising advising, Programmes programmes) {
+        private final Ballots ballots;
+
+        Making(CalibratingStage calibrating, Advising advising, Programmes programmes, Ballots ballots) {
+            this.ballots = ballots;
             this.calibrating = calibrating;
             this.advising = advising;
             this.programmes = programmes;
@@ -71,11 +77,18 @@ public record ScoresView(
             Optional<CalibratedScores> found = calibrating.find(stage, means.table(), places);
             if (found.isEmpty()) return means(plain, places, "not-yet");
             if (found.get().ranks()) return ranked(plain, found.get(), places, now);
-            return means(plain, places, found.get().parts().size() > 1 ? "parts" : "too-little");
+            return means(plain, places, why(found.get()));
+        }
+
+        private static String why(CalibratedScores scores) {
+            boolean compared = scores.origin().isOfComparisons();
+            if (scores.parts().size() > 1) return compared ? "apart" : "parts";
+            return compared ? "" : "too-little";
         }
 
         private ScoresView means(MeansView plain, int places, String why) {
-            return new ScoresView(plain, null, List.of(), advising.listAwaited(plain.means()), places, why);
+            List<BallotRow> said = BallotRow.of(plain.means(), ballots);
+            return new ScoresView(plain, null, List.of(), advising.listAwaited(plain.means()), places, why, said);
         }
 
         private ScoresView ranked(MeansView plain, CalibratedScores scores, int places, Instant now) {
@@ -85,7 +98,8 @@ public record ScoresView(
                     .stream()
                     .collect(toMap(Category::id, Category::name));
             List<AdviceRow> advice = AdviceRow.of(ranking, advising.list(plain.means(), scores, now), names);
-            return new ScoresView(plain, ranking, advice, advising.listAwaited(plain.means()), places, "");
+            List<BallotRow> said = BallotRow.of(plain.means(), ballots);
+            return new ScoresView(plain, ranking, advice, advising.listAwaited(plain.means()), places, "", said);
         }
     }
 }

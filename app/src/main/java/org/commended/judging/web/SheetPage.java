@@ -80,6 +80,11 @@ public record SheetPage(Desk desk, Item item, SubmittedEntry entry, Beside besid
         return desk.stage() != null && !desk.stage().isClosed(now);
     }
 
+    /** Whether the entry gets a sheet of its own; where it does not, judges say what they think of all on one page. */
+    public boolean hasSheet() {
+        return desk.hasSheets();
+    }
+
     public boolean isDone() {
         return item.isDone();
     }

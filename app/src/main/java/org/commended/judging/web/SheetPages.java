@@ -101,7 +101,7 @@ class SheetPages {
 
     /** Everything the judge reads in a category. */
     OfflinePage all(CategoryId category, PersonId judge, Instant now) {
-        Desk desk = desks.get(category, judge);
+        Desk desk = desks.getOfSheets(category, judge);
         List<EntryId> ids = desk.pile().stream().map(item -> item.entry().id()).toList();
         Map<EntryId, SubmittedEntry> copies =
                 entries.listSubmitted(ids).stream().collect(toMap(SubmittedEntry::id, Function.identity()));

@@ -45,7 +45,7 @@ class TakingWorkbookController {
     @PostMapping(WorkbookController.WORKBOOK + "/sheets")
     @AllowedTo(Access.SIGNED_IN)
     ResponseEntity<Page> take(@PathVariable String category, Form form, Viewer viewer, Instant now) {
-        Desk desk = desks.get(CategoryId.of(category), viewer.id());
+        Desk desk = desks.getOfSheets(CategoryId.of(category), viewer.id());
         List<Left> left = new ArrayList<>();
         for (Item item : desk.pile()) {
             String id = item.entry().id().toString();
@@ -58,7 +58,7 @@ class TakingWorkbookController {
         }
         if (left.isEmpty()) return Answer.seeOther("/judging/" + desk.category().id());
         return Answer.refused(new WorkbookPage(
-                desks.get(desk.category().id(), viewer.id()),
+                desks.getOfSheets(desk.category().id(), viewer.id()),
                 form.refused(left.stream()
                         .flatMap(one -> one.reasons().stream())
                         .distinct()

@@ -49,7 +49,7 @@ class WorkbookController {
     @AllowedTo(Access.SIGNED_IN)
     void download(@PathVariable String category, Viewer viewer, Instant now, HttpServletResponse response)
             throws IOException {
-        Desk desk = desks.get(CategoryId.of(category), viewer.id());
+        Desk desk = desks.getOfSheets(CategoryId.of(category), viewer.id());
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"score-sheets.xlsx\"");
         new SheetWorkbook(desk, word -> words.head(desk, word), words::state, words.sure())
@@ -59,7 +59,7 @@ class WorkbookController {
     @GetMapping(WORKBOOK)
     @AllowedTo(Access.SIGNED_IN)
     Page show(@PathVariable String category, Viewer viewer, Instant now) {
-        return WorkbookPage.of(desks.get(CategoryId.of(category), viewer.id()), Form.empty(), now);
+        return WorkbookPage.of(desks.getOfSheets(CategoryId.of(category), viewer.id()), Form.empty(), now);
     }
 
     @PostMapping(WORKBOOK)
@@ -71,7 +71,7 @@ class WorkbookController {
             Viewer viewer,
             Instant now)
             throws IOException {
-        Desk desk = desks.get(CategoryId.of(category), viewer.id());
+        Desk desk = desks.getOfSheets(CategoryId.of(category), viewer.id());
         Optional<SheetReview> review = file == null || file.isEmpty() ? Optional.empty() : read(desk, file);
         if (review.isEmpty())
             return Answer.refused(

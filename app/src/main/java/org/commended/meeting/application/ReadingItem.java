@@ -58,6 +58,7 @@ public class ReadingItem {
     @Transactional(readOnly = true)
     public Item get(Attendance attendance, EntryId entry) {
         Criteria criteria = lately.getCriteria(attendance.category());
+        if (criteria.isOfBallots() && !attendance.kept().isEmpty()) return new Item(criteria.list(), List.of());
         List<Given> given = lately.listSheets(attendance.category().id()).stream()
                 .filter(sheet -> sheet.entry().equals(entry))
                 .filter(sheet -> !attendance.isKept(sheet.judge(), List.of(entry)))

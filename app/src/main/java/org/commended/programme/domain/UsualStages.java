@@ -48,6 +48,25 @@ public enum UsualStages {
             return List.of(
                     plan.get(0).method(Method.PASS_FAIL).goingOn(GoingOn.from(MOST_JUDGES)), plan.get(1), plan.get(2));
         }
+    },
+    /** Two entries at a time, for short or unlike entries that marks would not do justice, and the panel meets. */
+    COMPARING {
+        @Override
+        public List<StagePlan> plan(List<AwardLevel> levels, int highest) {
+            List<StagePlan> plan = StagePlan.usual(List.of(StageKind.DESK, StageKind.MEETING));
+            return List.of(plan.get(0).method(Method.PAIRS), plan.get(1));
+        }
+    },
+    /** Marks on paper, then each judge puts the best five in order when they have presented. */
+    ORDERING {
+        @Override
+        public List<StagePlan> plan(List<AwardLevel> levels, int highest) {
+            List<StagePlan> plan = StagePlan.usual(List.of(StageKind.DESK, StageKind.PRESENTATION, StageKind.MEETING));
+            return List.of(
+                    plan.get(0).goingOn(GoingOn.best(FINALISTS_VISITED)),
+                    plan.get(1).method(Method.RANKING),
+                    plan.get(2));
+        }
     };
 
     private static final int FINALISTS_VISITED = 5;

@@ -19,6 +19,11 @@ public record DecisionTable(Ranking ranking, List<Row> rows, Svg axis) {
 
     private static final double MARGIN = 0.1;
 
+    /** Whether entries were set against each other, and have a worth rather than a score. */
+    public boolean isCompared() {
+        return ranking.basis() == Ranking.Basis.COMPARED;
+    }
+
     /**
      * One entry.
      *

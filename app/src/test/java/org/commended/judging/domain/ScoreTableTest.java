@@ -73,12 +73,4 @@ class ScoreTableTest {
         assertThat(table.composites(ENTRY)).singleElement().satisfies(value -> assertThat(value)
                 .isEqualByComparingTo("5"));
     }
-
-    @Test
-    void what_is_kept_from_a_reader_is_in_no_part_of_the_table() {
-        ScoreTable table = table(reading(ENTRY, ANN, 5, 5, 5, 5), reading(OTHER, ANN, 1, 1, 1, 1));
-        ScoreTable shown = table.without(List.of(OTHER));
-        assertThat(shown.entries()).containsExactly(ENTRY);
-        assertThat(shown.readings()).extracting(Reading::entry).containsExactly(ENTRY);
-    }
 }

@@ -46,6 +46,7 @@ class PlannedStagesTest {
                     List.of(criterion("spoken", 1)),
                     GoingOn.CHOSEN,
                     Map.of("gold", new BigDecimal("4.5"), "silver", new BigDecimal("3.5")),
+                    null,
                     "2027-05-07"));
 
     @LocalServerPort

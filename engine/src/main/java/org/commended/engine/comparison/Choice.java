@@ -30,6 +30,12 @@ public record Choice(List<Alternative> alternatives, double weight) {
         return new Choice(List.of(new Alternative(winner, 1, 1, false), new Alternative(loser, 0, 1, false)), 1);
     }
 
+    /** @param share of the preference that the first of the two got: 1 where it was preferred, a half where they are level */
+    public static Choice between(String first, String second, double share) {
+        return new Choice(
+                List.of(new Alternative(first, share, 1, false), new Alternative(second, 1 - share, 1, false)), 1);
+    }
+
     /**
      * A whole order as choices from what is left: first from all, then from all but the first, and so on.
      *

@@ -55,6 +55,39 @@ public final class Comparison {
                 : new Comparison(choices, settings).report();
     }
 
+    /** With a prior, whatever the choices are. */
+    static Comparison fitted(List<Choice> choices, long seed) {
+        return new Comparison(choices, new ComparisonSettings(null, true, seed));
+    }
+
+    String entry(int at) {
+        return data.entries.get(at);
+    }
+
+    double worth(int at) {
+        return fit.worth[at];
+    }
+
+    double worth(String entry) {
+        return fit.worth[data.entries.indexOf(entry)];
+    }
+
+    double[] errors() {
+        return errors(factor.inverse());
+    }
+
+    /** Of those that are worth most, the first by name. */
+    String first() {
+        int best = 0;
+        for (int at = 1; at < data.entries.size(); at++) if (fit.worth[at] > fit.worth[best]) best = at;
+        return data.entries.get(best);
+    }
+
+    Standings standings(int places) {
+        int entries = data.entries.size();
+        return new Standings(Arrays.copyOf(fit.worth, entries), draws(), new int[entries], places);
+    }
+
     private ComparisonReport report() {
         double likelihood = fit.logLikelihood();
         return new ComparisonReport(2 * (fit.saturated() - likelihood), likelihood, entries(), fit.home(), warnings);

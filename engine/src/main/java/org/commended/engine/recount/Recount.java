@@ -8,6 +8,7 @@ import org.commended.engine.calibration.CalibrationReport;
 import org.commended.engine.calibration.CalibrationSettings;
 import org.commended.engine.calibration.CalibrationSettings.Model;
 import org.commended.engine.calibration.Scores;
+import org.commended.engine.comparison.RankingOfAnswers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,8 @@ public record Recount(
         List<Fault> faults) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    /** The way of a stage whose judges share points out. */
+    private static final String POINTS = "points";
 
     /** What was locked for one entry; the level is empty on a shortlist. */
     public record Awarded(String entry, String title, String level) {}
@@ -51,13 +54,27 @@ public record Recount(
         JsonNode kept = json(pack, DecisionPack.RANKING, faults).path("scores");
         CalibrationReport ranking = null;
         try {
-            Scores scores = ScoresOfPack.read(pack, kept.path("origin"));
-            ranking = Calibration.of(scores, settings(scores, kept.path("origin")), step -> {});
+            ranking = ranking(pack, kept, faults);
             faults.addAll(new Comparing(kept, ranking).faults());
         } catch (UnreadableScores unreadable) {
             faults.add(unreadable.fault());
         }
         return new Recount(pack.sha256(DecisionPack.SEALED), ranking, awarded(sealed), Titles.of(pack), faults);
+    }
+
+    /** By the way the judges were asked: for marks, for points to share out, or to compare. */
+    private static CalibrationReport ranking(DecisionPack pack, JsonNode kept, List<Fault> faults)
+            throws UnreadableScores {
+        JsonNode origin = kept.path("origin");
+        String way = origin.path("way").asString("");
+        if (AnswersOfPack.WAYS.contains(way)) {
+            AnswersOfPack answers = AnswersOfPack.read(pack);
+            faults.addAll(answers.faults(kept));
+            return RankingOfAnswers.of(
+                    answers.log(), places(origin), origin.path("seed").asLong(1));
+        }
+        Scores scores = ScoresOfPack.read(pack, origin);
+        return Calibration.of(scores, settings(scores, origin), step -> {});
     }
 
     private static JsonNode json(DecisionPack pack, String file, List<Fault> faults) {
@@ -69,12 +86,20 @@ public record Recount(
         }
     }
 
-    /** As the platform asks: where every judge read every entry the order is to be that of the means. */
+    private static int places(JsonNode origin) {
+        return Math.max(1, origin.path("places").asInt(1));
+    }
+
+    /**
+     * As the platform asks: where every judge read every entry the order is to be that of the means; points that are shared
+     * out hang together within a judge, so nothing is read from their spread.
+     */
     private static CalibrationSettings settings(Scores scores, JsonNode origin) {
         boolean whole =
                 scores.size() == scores.entries().size() * scores.judges().size();
-        int places = Math.max(1, origin.path("places").asInt(1));
-        return new CalibrationSettings(places, origin.path("seed").asLong(1), whole ? Model.ADDITIVE : Model.AUTO);
+        boolean shared = origin.path("way").asString("").equals(POINTS);
+        return new CalibrationSettings(
+                places(origin), origin.path("seed").asLong(1), whole || shared ? Model.ADDITIVE : Model.AUTO);
     }
 
     private static List<Awarded> awarded(JsonNode sealed) {

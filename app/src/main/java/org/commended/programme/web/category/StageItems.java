@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,9 +19,11 @@ import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Category.StageKind;
 import org.commended.programme.domain.CategoryDraft;
 import org.commended.programme.domain.Criterion;
+import org.commended.programme.domain.NoMeanToGoBy;
 import org.commended.programme.domain.NotAWeight;
 import org.commended.programme.domain.NotAWholeNumber;
 import org.commended.programme.domain.StagePlan;
+import org.commended.programme.domain.StagePlan.Allowance;
 import org.commended.programme.domain.StagePlan.GoingOn;
 import org.commended.programme.domain.StagePlan.Method;
 import org.commended.programme.domain.StagePlan.Rule;
@@ -43,6 +46,7 @@ class StageItems extends Items<Category, StagePlan> {
     static final String LEVEL = "level-";
     private static final int ID = 8;
     private static final int MOST = 999;
+    private static final int FEWEST_POINTS = 2;
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
 
     private final ChangingCategory changing;
@@ -85,6 +89,9 @@ class StageItems extends Items<Category, StagePlan> {
         Fields fields = new Fields()
                 .with("kind", stage.kind())
                 .with("method", stage.method())
+                .with("ties", stage.allowed().ties() ? "yes" : "")
+                .with("points", String.valueOf(stage.allowed().points()))
+                .with("most", Objects.toString(stage.allowed().most(), ""))
                 .with("rule", on.rule())
                 .with("best", on.rule() == Rule.BEST ? plain(on.at()) : "")
                 .with("from", on.rule() == Rule.FROM ? plain(on.at()) : "")
@@ -110,12 +117,30 @@ class StageItems extends Items<Category, StagePlan> {
     protected Outcome<StagePlan> read(Category category, String id, Reading reading) {
         StageKind kind = reading.one("kind", StageKind.DESK);
         Method method = reading.one("method", Method.SCORES);
+        Allowance allowance = allowance(method, reading);
         GoingOn on = goingOn(reading);
         List<Criterion> criteria = criteria(category, id, reading);
         Map<String, BigDecimal> levels = levels(category, reading);
         PartialDate day = JudgingRoom.DAY.read(reading, null);
         String until = day == null ? null : day.written();
-        return reading.give(() -> new StagePlan(id, kind, method, criteria, on, levels, until));
+        if (method.isOfComparisons()) refuseMeans(on, levels, reading);
+        return reading.give(() -> new StagePlan(id, kind, method, criteria, on, levels, allowance, until));
+    }
+
+    private static @Nullable Allowance allowance(Method method, Reading reading) {
+        boolean ties = reading.form().has("ties");
+        if (method == Method.RANKING) return new Allowance(ties, Allowance.USUAL_POINTS, null);
+        if (method != Method.POINTS) return null;
+        Integer points = reading.whole("points", FEWEST_POINTS, MOST);
+        if (points == null && !reading.form().has("points"))
+            reading.refuse(new NotAWholeNumber("points", FEWEST_POINTS, MOST));
+        int all = Objects.requireNonNullElse(points, Allowance.USUAL_POINTS);
+        return new Allowance(true, all, reading.whole("most", 1, all));
+    }
+
+    private static void refuseMeans(GoingOn on, Map<String, BigDecimal> levels, Reading reading) {
+        if (on.rule() == Rule.FROM) reading.refuse(new NoMeanToGoBy("rule"));
+        levels.keySet().forEach(level -> reading.refuse(new NoMeanToGoBy(LEVEL + level)));
     }
 
     private static GoingOn goingOn(Reading reading) {
