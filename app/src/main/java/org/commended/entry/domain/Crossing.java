@@ -11,7 +11,7 @@ public record Crossing(Draft here, EntryForm target) {
 
     /** The entry with all that is written in it, as the other category would ask for it. */
     public Draft there() {
-        return new Draft(here.entry(), target, here.answers());
+        return new Draft(here.entry(), target, here.answers(), here.right());
     }
 
     public Category from() {
