@@ -2,8 +2,8 @@ package org.commended.entry.web;
 
 import java.time.Instant;
 import org.commended.entry.Entries;
-import org.commended.entry.application.OpeningMove;
 import org.commended.entry.application.LookingTogether;
+import org.commended.entry.application.OpeningMove;
 import org.commended.entry.application.ReadingDrafts;
 import org.commended.shared.EntryId;
 import org.commended.shared.Viewer;

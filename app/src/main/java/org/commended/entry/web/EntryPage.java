@@ -1,7 +1,7 @@
 package org.commended.entry.web;
 
-import org.commended.entry.application.OpeningMove.Waiting;
 import org.commended.entry.application.LookingTogether.Between;
+import org.commended.entry.application.OpeningMove.Waiting;
 import org.commended.entry.domain.Screening;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.Brand;
@@ -20,8 +20,7 @@ public record EntryPage(
         @Nullable Screening screening,
         @Nullable Waiting asked,
         Between between,
-        PersonId viewer)
-        implements Page {
+        PersonId viewer) implements Page {
     @Override
     public Brand brand() {
         return entry.brand();

@@ -186,8 +186,7 @@ class RankingEntries implements Rankings {
 
     private Ranking asItWas(Kept kept) {
         CalibratedScores report = kept.scores();
-        boolean hidden = anonymity.hides(
-                stages.find(kept.stage()).orElseThrow().category());
+        boolean hidden = anonymity.hides(stages.find(kept.stage()).orElseThrow().category());
         Map<EntryId, String> titles = entries
                 .list(report.entries().stream().map(Placed::id).toList())
                 .stream()

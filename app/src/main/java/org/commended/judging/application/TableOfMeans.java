@@ -11,9 +11,8 @@ import org.commended.entry.domain.Entry;
 import org.commended.judging.Confidence;
 import org.commended.judging.EntryStanding;
 import org.commended.judging.domain.Criteria;
-import org.commended.judging.domain.Marking;
-import org.commended.programme.domain.StagePlan.Method;
 import org.commended.judging.domain.ExtraReadings;
+import org.commended.judging.domain.Marking;
 import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
@@ -24,6 +23,7 @@ import org.commended.judging.domain.Stages;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.programme.domain.Category;
+import org.commended.programme.domain.StagePlan.Method;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -163,8 +163,8 @@ public class TableOfMeans {
 
     private static ScoreTable nothing(Optional<Stage> stage, List<Entry> shown, Criteria criteria) {
         List<EntryId> ids = shown.stream().map(Entry::id).toList();
-        return stage.map(open -> new ScoreTable(
-                        ids, List.of(), criteria.list(), List.of(), Marking.of(open.plan(), criteria)))
+        return stage.map(open ->
+                        new ScoreTable(ids, List.of(), criteria.list(), List.of(), Marking.of(open.plan(), criteria)))
                 .orElseGet(() -> new ScoreTable(List.of(), List.of(), criteria.list(), List.of()));
     }
 

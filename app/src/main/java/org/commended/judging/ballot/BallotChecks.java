@@ -39,9 +39,7 @@ record BallotChecks(StagePlan plan, List<EntryId> asked) {
     private boolean isClear(String value) {
         if (!value.matches("[0-9]{1,3}")) return false;
         int number = Integer.parseInt(value);
-        return plan.method() == Method.POINTS
-                ? number <= plan.allowed().highest()
-                : number >= 1;
+        return plan.method() == Method.POINTS ? number <= plan.allowed().highest() : number >= 1;
     }
 
     private Refusal unclear(String field) {

@@ -202,7 +202,11 @@ class WaysOfJudgingTest {
     void what_is_typed_after_the_end_breaks_no_page_and_is_not_shown_as_given() {
         World world = ways.open(port, Method.POINTS, NOW);
         String scores = world.room("/scores");
-        String closing = world.organiser().get(scores).page().select("form[action$=closing]").attr("action");
+        String closing = world.organiser()
+                .get(scores)
+                .page()
+                .select("form[action$=closing]")
+                .attr("action");
         world.organiser().post(closing, Map.of());
         Visitor.Seen late = world.as(world.ann()).post(world.pile() + "/answers", world.given("six"));
         assertThat(late.status()).isEqualTo(422);
