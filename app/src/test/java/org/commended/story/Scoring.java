@@ -1,5 +1,7 @@
 package org.commended.story;
 
+import com.microsoft.playwright.Locator;
+
 /** What a judge does. */
 public final class Scoring {
 
@@ -39,11 +41,17 @@ public final class Scoring {
             judge.page()
                     .locator("#part-" + (i + 1) + " input[type=radio][value='" + marks[i] + "']")
                     .check();
+            sayWhyItChanged(judge.page().locator("#part-" + (i + 1) + " textarea[name^=reason-]"));
             if (i + 1 < marks.length) judge.page().locator("[data-onward]").click();
         }
         String sheet = judge.page().url();
         judge.press("Hand in").page().waitForURL(now -> !now.equals(sheet));
         judge.readsNot("There is a problem");
+    }
+
+    /** Asked where entries were marked before they were met. */
+    private static void sayWhyItChanged(Locator asked) {
+        if (asked.count() > 0) asked.first().fill("They showed us.");
     }
 
     public Somebody declare(String entry, String connection, String words) {

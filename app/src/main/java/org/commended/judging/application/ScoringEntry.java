@@ -68,7 +68,7 @@ public class ScoringEntry {
     /** @param reasons by criterion, why a mark is another than before the entry was met */
     @Transactional
     public Outcome<ScoreSheet> save(Place place, Given given, Map<String, String> reasons, Instant now) {
-        Scorable at = scorable(place);
+        Scorable at = held(place);
         Before before = marksBefore.get(at, place.judge());
         if (isOwed(place)) return Outcome.refused(new PracticeFirst());
         if (before.waits()) return Outcome.refused(new PresentationAhead());
@@ -103,7 +103,7 @@ public class ScoringEntry {
     /** @param why by criterion, why a mark is another than before the entry was met */
     @Transactional
     public Outcome<ScoreSheet> handIn(Place place, Given given, Map<String, String> why, Instant now) {
-        Scorable at = scorable(place);
+        Scorable at = held(place);
         Before before = marksBefore.get(at, place.judge());
         if (isOwed(place)) return Outcome.refused(new PracticeFirst());
         if (before.waits()) return Outcome.refused(new PresentationAhead());
@@ -191,9 +191,17 @@ public class ScoringEntry {
         return practising.isOwed(place.category(), place.judge());
     }
 
-    /** There are no sheets where entries are set against each other or share points. */
+    /** Kept in its place until the transaction ends, so that no mark is lost with an entry that moves meanwhile. */
+    private Scorable held(Place place) {
+        return ofMarks(rights.holdScorable(place.category(), place.entry(), place.judge()));
+    }
+
     private Scorable scorable(Place place) {
-        Scorable at = rights.holdScorable(place.category(), place.entry(), place.judge());
+        return ofMarks(rights.getScorable(place.category(), place.entry(), place.judge()));
+    }
+
+    /** There are no sheets where entries are set against each other or share points. */
+    private static Scorable ofMarks(Scorable at) {
         if (!at.stage().plan().method().isOfMarks()) throw new NotFound();
         return at;
     }
