@@ -3,6 +3,7 @@ package org.commended.entry.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commended.entry.domain.AnswerRefusal.TooManyFiles;
 import org.commended.entry.domain.Answers;
@@ -23,6 +24,7 @@ import org.commended.shared.files.UploadedFile;
 import org.commended.shared.files.UploadedFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adds a file to an answer, puts it in another's place, or takes one off. Each is a version by itself; no file is lost. */
 @Component
@@ -33,28 +35,50 @@ public class AttachingFile {
     private final Answers answers;
     private final TakingFile taking;
     private final UploadedFiles files;
+    private final TransactionTemplate transaction;
 
-    AttachingFile(ReadingDrafts reading, Drafts drafts, Answers answers, TakingFile taking, UploadedFiles files) {
+    AttachingFile(
+            ReadingDrafts reading,
+            Drafts drafts,
+            Answers answers,
+            TakingFile taking,
+            UploadedFiles files,
+            TransactionTemplate transaction) {
         this.reading = reading;
         this.drafts = drafts;
         this.answers = answers;
         this.taking = taking;
         this.files = files;
+        this.transaction = transaction;
     }
 
     /** A question of an entry that is answered with files. */
     public record Asked(EntryId entry, String question) {}
 
-    /** @param replaced the file whose place it takes; empty for one more */
-    @Transactional
+    /**
+     * Stores and looks at the file before it holds the entry, for both may take long, and asks again then whether it may stay.
+     *
+     * @param replaced the file whose place it takes; empty for one more
+     */
     public Outcome<EntryId> attach(Viewer viewer, Asked asked, Sent sent, Optional<FileId> replaced, Instant now) {
+        Draft draft = reading.get(asked.entry(), viewer.id());
+        Question question = question(draft, asked.question());
+        List<Refusal> reasons = reasons(draft, question, others(draft, question, replaced), sent, now);
+        if (!reasons.isEmpty()) return Outcome.refused(reasons);
+        return taking.take(sent, question.filesAsked().rules(), now)
+                .fold(
+                        file -> Objects.requireNonNull(
+                                transaction.execute(status -> keep(viewer, asked, sent, replaced, file))),
+                        Outcome::refused);
+    }
+
+    private Outcome<EntryId> keep(Viewer viewer, Asked asked, Sent sent, Optional<FileId> replaced, UploadedFile file) {
         Draft draft = reading.hold(asked.entry(), viewer.id());
         Question question = question(draft, asked.question());
         List<AttachedFile> others = others(draft, question, replaced);
-        List<Refusal> reasons = reasons(draft, question, others, sent, now);
+        List<Refusal> reasons = reasons(draft, question, others, sent, file.at());
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
-        return taking.take(sent, question.filesAsked().rules(), now)
-                .fold(file -> Outcome.done(add(viewer, draft, question, others, file)), Outcome::refused);
+        return Outcome.done(add(viewer, draft, question, others, file));
     }
 
     private static List<AttachedFile> others(Draft draft, Question question, Optional<FileId> replaced) {

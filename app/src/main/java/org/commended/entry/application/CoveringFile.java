@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commended.entry.application.RedactingEntry.Subject;
 import org.commended.entry.domain.AttachedFile;
 import org.commended.entry.domain.Redaction;
@@ -22,6 +23,7 @@ import org.commended.shared.files.UploadedFile;
 import org.commended.shared.files.UploadedFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An organiser puts a copy without names in the place of a file, once the entry's words have been gone through. */
 @Component
@@ -30,26 +32,33 @@ public class CoveringFile {
     private final RedactingEntry redacting;
     private final TakingFile taking;
     private final UploadedFiles files;
+    private final TransactionTemplate transaction;
 
-    CoveringFile(RedactingEntry redacting, TakingFile taking, UploadedFiles files) {
+    CoveringFile(RedactingEntry redacting, TakingFile taking, UploadedFiles files, TransactionTemplate transaction) {
         this.redacting = redacting;
         this.taking = taking;
         this.files = files;
+        this.transaction = transaction;
     }
 
     /** A question that an entry of an edition answers with files. */
     public record Place(EditionId edition, EntryId entry, String question) {}
 
     /** Judges see the copy under a name that says nothing: the entry's reference and a number. */
-    @Transactional
     public Outcome<EntryId> cover(Viewer viewer, Place place, Sent sent, Instant now) {
-        Subject subject = redacting.hold(place.edition(), place.entry());
-        Redaction last = require(subject, place.question());
+        Subject subject = redacting.open(place.edition(), place.entry());
+        require(subject, place.question());
         return taking.take(sent, asked(subject, place.question()).rules(), now)
-                .fold(file -> Outcome.done(add(viewer, subject, last, place.question(), file)), Outcome::refused);
+                .fold(
+                        file -> Outcome.done(
+                                Objects.requireNonNull(transaction.execute(status -> add(viewer, place, file)))),
+                        Outcome::refused);
     }
 
-    private EntryId add(Viewer viewer, Subject subject, Redaction last, String question, UploadedFile file) {
+    private EntryId add(Viewer viewer, Place place, UploadedFile file) {
+        Subject subject = redacting.hold(place.edition(), place.entry());
+        String question = place.question();
+        Redaction last = require(subject, question);
         files.keep(file.id(), file.at());
         List<AttachedFile> all = new ArrayList<>(AttachedFile.of(last.text(question)));
         String name = "%s-%d.%s"
@@ -72,13 +81,16 @@ public class CoveringFile {
 
     /** A copy that stands in the redaction. */
     public FileId get(EditionId edition, EntryId entry, FileId file) {
-        return redacting.open(edition, entry).last().stream()
-                .flatMap(last -> last.words().values().stream())
-                .flatMap(words -> AttachedFile.of(words).stream())
-                .map(AttachedFile::id)
-                .filter(file::equals)
+        UploadedFile found = files.get(file);
+        Subject subject = redacting.open(edition, entry);
+        Redaction last = subject.last().orElseThrow(NotFound::new);
+        return subject.sent().forJudges().stream()
+                .filter(answer -> answer.kind() == Question.Kind.FILE)
+                .flatMap(answer -> AttachedFile.of(last.text(answer.question())).stream())
+                .filter(one -> one.isOf(found))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new)
+                .id();
     }
 
     private EntryId save(

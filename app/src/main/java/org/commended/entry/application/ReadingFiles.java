@@ -43,27 +43,38 @@ public class ReadingFiles {
     }
 
     public FileId getOwn(Viewer writer, EntryId entry, FileId file) {
-        reading.getOwn(entry, writer.id());
-        return require(entry, file);
+        return require(reading.get(entry, writer.id()), file);
     }
 
     /** Of an entry of an edition that the caller was found to organise. */
     public FileId get(EditionId edition, EntryId entry, FileId file) {
-        reading.get(entry, edition);
-        return require(entry, file);
+        return require(reading.get(entry, edition), file);
     }
 
-    private FileId require(EntryId entry, FileId file) {
-        Stream<String> written = answers.listVersions(entry).stream().map(SavedAnswer::text);
+    /** Words are no files, whatever they look like: only what the platform wrote as the answer to a question for files. */
+    private FileId require(Draft draft, FileId file) {
+        UploadedFile found = files.get(file);
+        EntryId entry = draft.entry().id();
+        Stream<String> written = answers.listVersions(entry).stream()
+                .filter(answer -> isForFiles(draft, answer.question()))
+                .map(SavedAnswer::text);
         Stream<String> sent = submissions.find(entry).stream()
                 .flatMap(copy -> copy.answers().stream())
+                .filter(answer -> answer.kind() == Question.Kind.FILE)
                 .map(Answered::text);
         return Stream.concat(written, sent)
                 .map(AttachedFile::of)
                 .flatMap(Collection::stream)
-                .map(AttachedFile::id)
-                .filter(file::equals)
+                .filter(one -> one.isOf(found))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new)
+                .id();
+    }
+
+    private static boolean isForFiles(Draft draft, String question) {
+        return draft.form()
+                .find(question)
+                .filter(one -> one.kind() == Question.Kind.FILE)
+                .isPresent();
     }
 }

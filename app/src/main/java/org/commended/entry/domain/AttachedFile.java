@@ -16,7 +16,8 @@ import org.commended.shared.files.UploadedFile;
  */
 public record AttachedFile(FileId id, String sha256, String name) {
 
-    private static final Pattern LINE = Pattern.compile("(.+) \\[([0-9a-f-]{36}) ([0-9a-f]{64})]");
+    private static final Pattern LINE =
+            Pattern.compile("(.+) \\[([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([0-9a-f]{64})]");
 
     public static AttachedFile of(UploadedFile file) {
         return new AttachedFile(file.id(), file.sha256(), file.name());
@@ -32,6 +33,11 @@ public record AttachedFile(FileId id, String sha256, String name) {
         return matcher.matches()
                 ? Optional.of(new AttachedFile(FileId.of(matcher.group(2)), matcher.group(3), matcher.group(1)))
                 : Optional.empty();
+    }
+
+    /** Whether it names this very file: an id alone may have been typed by somebody who saw it. */
+    public boolean isOf(UploadedFile file) {
+        return id.equals(file.id()) && sha256.equals(file.sha256());
     }
 
     /** The text of the answer. */

@@ -45,11 +45,16 @@ public class Attachments {
                 new Stream(open(file.sha256()), file.size()));
     }
 
-    /** The small copy of a picture, which holds nothing but the picture; any other file as it came. */
+    /**
+     * The small copy of a picture, which holds nothing but the picture; any other file as it came.
+     *
+     * @throws NotFound also where the copy of a picture is not made: the picture itself may tell where it was taken
+     */
     public ResponseEntity<Resource> sendSmall(FileId id, String name) {
         UploadedFile file = sendable(id);
+        if (!file.kind().isPicture()) return send(id, name);
         String copy = file.webCopy();
-        if (copy == null) return send(id, name);
+        if (copy == null) throw new NotFound();
         return answer(saved(name), MediaType.parseMediaType(file.kind().mediaType()), new Stream(open(copy), -1));
     }
 

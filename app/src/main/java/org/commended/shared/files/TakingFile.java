@@ -20,10 +20,12 @@ import org.commended.shared.files.content.Pixels;
 import org.commended.shared.files.content.Recognising;
 import org.commended.shared.files.store.Contents;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes a file that was sent: to the store, once it is known to be what it says and what is asked for. Call it within the
- * transaction of the act it belongs to; where that fails, what was stored is swept away.
+ * Takes a file that was sent: to the store, once it is known to be what it says and what is asked for. Call it before the
+ * transaction of the act it belongs to, for it may take long; where that fails, what was stored is swept away.
  */
 @Component
 public class TakingFile {
@@ -34,16 +36,30 @@ public class TakingFile {
     private final UploadedFiles files;
     private final CheckingFile checking;
     private final FileTasks tasks;
+    private final TransactionTemplate transaction;
 
-    TakingFile(Contents contents, UploadedFiles files, CheckingFile checking, FileTasks tasks) {
+    TakingFile(
+            Contents contents,
+            UploadedFiles files,
+            CheckingFile checking,
+            FileTasks tasks,
+            TransactionTemplate transaction) {
         this.contents = contents;
         this.files = files;
         this.checking = checking;
         this.tasks = tasks;
+        this.transaction = transaction;
     }
 
-    /** Takes it, or says why not. Whoever uses it has still to {@link UploadedFiles#keep} it. */
+    /**
+     * Takes it, or says why not. Whoever uses it has still to {@link UploadedFiles#keep} it.
+     *
+     * @throws IllegalStateException within a transaction, which would hold its connection and its rows all the while
+     */
     public Outcome<UploadedFile> take(Sent sent, FileRules rules, Instant now) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A file is taken before the transaction it is kept in");
+        }
         if (sent.name().isEmpty()) return Outcome.refused(new NoFileSent(sent.field()));
         if (!isName(sent.name())) return Outcome.refused(new FileNameNotTaken(sent.field()));
         if (rules.kinds().stream().noneMatch(kind -> kind.agreesWith(sent.name()))) {
@@ -92,8 +108,10 @@ public class TakingFile {
         laid.keep();
         UploadedFile file = new UploadedFile(
                 FileId.next(), laid.sha256(), sent.name(), kind, laid.size(), sent.by(), now, checking.atFirst(), null);
-        files.add(file);
-        if (file.checked() == Checked.CHECKING || kind.isPicture()) tasks.check(file.id(), now);
+        transaction.executeWithoutResult(status -> {
+            files.add(file);
+            if (file.checked() == Checked.CHECKING || kind.isPicture()) tasks.check(file.id(), now);
+        });
         return file;
     }
 }

@@ -44,6 +44,7 @@ class FilesTest {
     private JdbcClient jdbc;
 
     private String desk = "";
+    private CategoryId category = CategoryId.next();
     private Visitor ffion = new Visitor(0, null);
     private EntryId entry = EntryId.next();
     private Visitor priya = new Visitor(0, null);
@@ -69,7 +70,7 @@ class FilesTest {
     void enter() {
         clock.set(Awards.OPEN);
         Awards.Run run = awards.edition(HouseRules.NONE);
-        CategoryId category = awards.category(run.edition(), Awards.change(), plan());
+        category = awards.category(run.edition(), Awards.change(), plan());
         PersonId writer = awards.person("Priya Nair");
         entry = entrants.draft(
                 category,
@@ -191,6 +192,32 @@ class FilesTest {
         assertThat(stranger.get(desk + id).status()).isEqualTo(404);
         assertThat(ffion.get(desk + id).status()).isEqualTo(200);
         assertThat(names()).hasSize(1);
+    }
+
+    /** Whoever saw the id and the fingerprint of a file can type them; the file stays where it was sent. */
+    @Test
+    void words_that_look_like_a_file_open_none() {
+        send("Plan.pdf", SomeFiles.pdf("gardens"));
+        String own = priya.get(at("files/plan"))
+                .page()
+                .select("a[href*=/files/plan/]")
+                .attr("href");
+        String id = own.replaceFirst(".*/", "");
+        String sha256 = jdbc.sql("select sha256 from uploaded_file where id = ?::uuid")
+                .param(id)
+                .query(String.class)
+                .single();
+        PersonId tom = awards.person("Tom Birch");
+        EntryId his = entrants.draft(category, Entrants.about("Warm halls", "Westmarch Council"), tom, Awards.OPEN);
+        entrants.write(his, tom, Map.of("change", "Plan.pdf [" + id + " " + sha256 + "]"), Awards.OPEN);
+        assertThat(awards.visitor(port, tom, Awards.OPEN)
+                        .get("/entries/" + his + "/files/plan/" + id)
+                        .status())
+                .isEqualTo(404);
+        assertThat(ffion.get(desk.replace(entry.toString(), his.toString()) + id)
+                        .status())
+                .isEqualTo(404);
+        assertThat(priya.get(own).status()).isEqualTo(200);
     }
 
     @Test

@@ -65,7 +65,7 @@ class FilesTest {
     private Outcome<UploadedFile> send(String name, byte[] content) {
         PersonId priya = awards.person("Priya Nair");
         Sent sent = new Sent("plan", name, () -> new ByteArrayInputStream(content), priya);
-        return transaction.execute(status -> taking.take(sent, RULES, NOW));
+        return taking.take(sent, RULES, NOW);
     }
 
     private UploadedFile taken(String name, byte[] content) {
@@ -113,6 +113,14 @@ class FilesTest {
         for (String name : List.of("../plan.pdf", "a\\plan.pdf", "plan\u202Efdp.pdf", "a\u0000.pdf", ".pdf")) {
             assertThat(refused(name, SomeFiles.pdf("x"))).as(name).containsExactly("FileNameNotTaken");
         }
+    }
+
+    /** Whatever takes long would hold a connection and the rows of its act meanwhile, and ten of those are all there are. */
+    @Test
+    void a_file_is_not_taken_within_a_transaction() {
+        assertThatThrownBy(
+                        () -> transaction.executeWithoutResult(status -> taken("plan.pdf", SomeFiles.pdf("Gardens"))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -165,8 +173,10 @@ class FilesTest {
     void a_photograph_has_a_small_copy_that_stands_upright_and_does_not_tell_where_it_was_taken() throws IOException {
         byte[] photograph = SomeFiles.photograph(2_400, 1_200, 6, "GPS 53.7 N 2.1 W");
         UploadedFile file = taken("day.jpg", photograph);
+        assertThatThrownBy(() -> attachments.sendSmall(file.id(), "1.jpg")).isInstanceOf(NotFound.class);
         checking("").check(file.id(), NOW);
         byte[] copy = body(attachments.sendPicture(file.id()));
+        assertThat(body(attachments.sendSmall(file.id(), "1.jpg"))).isEqualTo(copy);
         var seen = javax.imageio.ImageIO.read(new ByteArrayInputStream(copy));
         assertThat(seen.getWidth()).isEqualTo(800);
         assertThat(seen.getHeight()).isEqualTo(1_600);

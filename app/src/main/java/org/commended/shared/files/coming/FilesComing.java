@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.commended.shared.NotFound;
@@ -13,7 +14,7 @@ import org.commended.shared.files.FileRules;
 import org.commended.shared.files.FileSettings;
 import org.commended.shared.files.Sent;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the pieces of files on their way. What was answered for is on the disk, whatever happens to the server then. */
 @Component
@@ -26,10 +27,12 @@ public class FilesComing {
 
     private final JdbcComing coming;
     private final Pieces pieces;
+    private final TransactionTemplate transaction;
 
-    FilesComing(JdbcComing coming, Pieces pieces) {
+    FilesComing(JdbcComing coming, Pieces pieces, TransactionTemplate transaction) {
         this.coming = coming;
         this.pieces = pieces;
+        this.transaction = transaction;
     }
 
     /**
@@ -50,25 +53,30 @@ public class FilesComing {
     }
 
     /**
-     * Takes one piece.
+     * Takes one piece. It is read before anything is held: over a poor line it comes slowly, and a connection to the database
+     * that waited for it would be missing to everybody else.
      *
      * @param whole the file as it is announced, with where this piece begins as what has arrived
      * @return how many bytes are here now; other than where the piece ends, the piece was not taken
      * @throws NotFound where the id is somebody else's file
      */
-    @Transactional
     public long add(Coming whole, InputStream piece, Instant now) {
-        coming.begin(whole, now);
-        Coming known = coming.lock(whole.id(), whole.by()).orElseThrow(NotFound::new);
-        if (known.arrived() != whole.arrived() || known.isWhole()) return known.arrived();
         try {
-            long most = Math.min(PIECE, known.size() - known.arrived());
-            long arrived = known.arrived() + pieces.write(known.id(), known.arrived(), piece.readNBytes((int) most));
-            coming.arrived(known.id(), arrived, now);
-            return arrived;
+            byte[] bytes = piece.readNBytes((int) Math.min(PIECE, whole.size() - whole.arrived()));
+            return Objects.requireNonNull(transaction.execute(status -> keep(whole, bytes, now)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private long keep(Coming whole, byte[] bytes, Instant now) {
+        coming.begin(whole, now);
+        Coming known = coming.lock(whole.id(), whole.by()).orElseThrow(NotFound::new);
+        boolean fits = known.arrived() == whole.arrived() && bytes.length <= known.size() - known.arrived();
+        if (!fits || known.isWhole()) return known.arrived();
+        long arrived = known.arrived() + pieces.write(known.id(), known.arrived(), bytes);
+        coming.arrived(known.id(), arrived, now);
+        return arrived;
     }
 
     /** The file that has come under an id, whole, as if it had been sent with the form; empty where it is not here. */

@@ -1,6 +1,7 @@
 package org.commended.shared.files.coming;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -25,13 +26,19 @@ class Pieces {
     }
 
     /** Writes what begins at {@code from}, forgetting what a piece that was not finished left behind, and forces it out. */
-    int write(UUID id, long from, byte[] bytes) throws IOException {
-        Files.createDirectories(directory);
-        try (FileChannel file = FileChannel.open(file(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+    int write(UUID id, long from, byte[] bytes) {
+        try (FileChannel file = open(file(id))) {
             file.truncate(from).position(from);
             for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) file.write(left);
             file.force(true);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return bytes.length;
+    }
+
+    private FileChannel open(Path file) throws IOException {
+        Files.createDirectories(directory);
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Running
 @Import(Awards.class)
@@ -97,6 +98,20 @@ class ComingTest {
                 .open()) {
             assertThat(whole.readAllBytes()).isEqualTo(file);
         }
+    }
+
+    @Test
+    void nothing_is_held_while_a_piece_is_on_its_way() {
+        InputStream slow = new InputStream() {
+            @Override
+            public int read() {
+                assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                        .isFalse();
+                return -1;
+            }
+        };
+        var whole = new FilesComing.Coming(id, "plan.pdf", file.length, 0, priya);
+        assertThat(coming.add(whole, slow, Awards.OPEN)).isZero();
     }
 
     /** What was written and not answered for, as where the server was killed in between, is written anew. */
