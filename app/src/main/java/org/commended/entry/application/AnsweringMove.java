@@ -20,6 +20,7 @@ import org.commended.entry.domain.MoveRefusal.MoveAnswerMissing;
 import org.commended.entry.domain.MoveRefusal.MoveNotWaiting;
 import org.commended.entry.domain.MoveRefusal.TimeToWriteOver;
 import org.commended.entry.domain.Moves;
+import org.commended.entry.domain.WriterRefusal.OthersSend;
 import org.commended.shared.EntryId;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
@@ -88,6 +89,7 @@ public class AnsweringMove {
 
     private List<Refusal> reasons(Draft draft, Move move, Reply reply, By by) {
         List<Refusal> reasons = new ArrayList<>();
+        if (!draft.right().maySubmit()) reasons.add(new OthersSend());
         if (reply.ending() == null) reasons.add(new MoveAnswerMissing());
         if (reply.word().length() > ProposingMove.LONGEST) reasons.add(new NoteTooLong("word", ProposingMove.LONGEST));
         if (reply.ending() != Ending.ACCEPTED) return reasons;

@@ -119,8 +119,11 @@ class EntryWordsTest {
                 .doesNotContain("\nBcc:")
                 .doesNotContain("evil.example");
         assertThat(letter.body().lines().filter(line -> line.contains("https://")))
-                .containsExactly("    https://awards.example/entries/"
-                        + Harbour.entry("").id() + "/receipt");
+                .containsExactly(
+                        "    https://awards.example/entries/"
+                                + Harbour.entry("").id() + "/receipt",
+                        "    https://awards.example/entries/"
+                                + Harbour.entry("").id() + "/receipt.pdf");
     }
 
     @Test

@@ -63,12 +63,13 @@ class RightsTest {
             "/finalist/{task}",
             "/presentation",
             "/nominee",
+            "/move",
             "/files/{question}",
             "/files/{question}/{file}");
 
     /** Acts on what is not there for this entry. */
     private static final Set<String> ACTS_LATER =
-            Set.of("/nominee", "/finalist/{task}", "/files/{question}", "/files/{question}/{file}/removal");
+            Set.of("/nominee", "/move", "/finalist/{task}", "/files/{question}", "/files/{question}/{file}/removal");
 
     private static final Map<String, Right> ACTS = needing(Map.of(
             Right.WRITE,
