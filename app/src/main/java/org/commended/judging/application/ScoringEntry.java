@@ -166,7 +166,8 @@ public class ScoringEntry {
     /** What stood on the sheet, the newest first. */
     @Transactional(readOnly = true)
     public List<SheetVersion> listVersions(Place place) {
-        return versions.list(filling(scorable(place), place).sheet().id());
+        Scorable at = ofMarks(rights.getScorable(place.category(), place.entry(), place.judge()));
+        return versions.list(filling(at, place).sheet().id());
     }
 
     /** Puts what a version held back onto the sheet; what stands there now stays a version of its own. */
@@ -191,9 +192,12 @@ public class ScoringEntry {
         return practising.isOwed(place.category(), place.judge());
     }
 
-    /** There are no sheets where entries are set against each other or share points. */
     private Scorable scorable(Place place) {
-        Scorable at = rights.holdScorable(place.category(), place.entry(), place.judge());
+        return ofMarks(rights.holdScorable(place.category(), place.entry(), place.judge()));
+    }
+
+    /** There are no sheets where entries are set against each other or share points. */
+    private static Scorable ofMarks(Scorable at) {
         if (!at.stage().plan().method().isOfMarks()) throw new NotFound();
         return at;
     }
