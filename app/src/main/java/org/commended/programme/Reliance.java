@@ -16,6 +16,11 @@ public interface Reliance {
         return List.of();
     }
 
+    /** Why judges of a category read names, or none, from now on: they have begun. */
+    default List<Refusal> againstSwitchingNames(CategoryId category) {
+        return List.of();
+    }
+
     /** Why a category must stay: somebody entered it, or a panel judges it. */
     default List<Refusal> againstRemoving(CategoryId category) {
         return List.of();

@@ -37,6 +37,7 @@ public class SealingDecision {
     private final Announcements announcements;
     private final SealedTexts sealedTexts;
     private final EntriesThatLeft left;
+    private final UnseenEntries unseen;
     private final Shortlists shortlists;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +47,7 @@ public class SealingDecision {
             Announcements announcements,
             SealedTexts sealedTexts,
             EntriesThatLeft left,
+            UnseenEntries unseen,
             Shortlists shortlists,
             ApplicationEventPublisher events) {
         this.rights = rights;
@@ -53,6 +55,7 @@ public class SealingDecision {
         this.announcements = announcements;
         this.sealedTexts = sealedTexts;
         this.left = left;
+        this.unseen = unseen;
         this.shortlists = shortlists;
         this.events = events;
     }
@@ -77,9 +80,11 @@ public class SealingDecision {
             return List.of(new AlreadyAnnounced(decidable.category().name()));
         }
         if (staged.version() != version) return List.of(new ChangedMeanwhile());
-        return Stream.concat(
-                        left.find(staged, decidable).stream(),
-                        shortlists.against(staged, decidable.category().name()).stream())
+        return Stream.of(
+                        unseen.against(staged.category()),
+                        left.find(staged, decidable),
+                        shortlists.against(staged, decidable.category().name()))
+                .<Refusal>flatMap(List::stream)
                 .toList();
     }
 

@@ -41,6 +41,7 @@ public class StagingDecision {
     private final Decisions decisions;
     private final Announcements announcements;
     private final Entries entries;
+    private final UnseenEntries unseen;
     private final Rankings rankings;
     private final KeptRankings kept;
     private final Shortlists shortlists;
@@ -51,6 +52,7 @@ public class StagingDecision {
             Decisions decisions,
             Announcements announcements,
             Entries entries,
+            UnseenEntries unseen,
             Rankings rankings,
             KeptRankings kept,
             Shortlists shortlists,
@@ -59,6 +61,7 @@ public class StagingDecision {
         this.decisions = decisions;
         this.announcements = announcements;
         this.entries = entries;
+        this.unseen = unseen;
         this.rankings = rankings;
         this.kept = kept;
         this.shortlists = shortlists;
@@ -95,6 +98,8 @@ public class StagingDecision {
         }
         int version = existing.map(decision -> decision.staged().version()).orElse(0);
         if (version != wanted.version()) return List.of(new ChangedMeanwhile());
+        List<Refusal> passedOver = unseen.against(wanted.category());
+        if (!passedOver.isEmpty()) return passedOver;
         Map<EntryId, String> titles =
                 entries.listJudged(wanted.category()).stream().collect(toMap(Entry::id, Entry::title));
         return Stream.of(

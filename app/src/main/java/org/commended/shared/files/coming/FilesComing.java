@@ -63,6 +63,8 @@ public class FilesComing {
     public long add(Coming whole, InputStream piece, Instant now) {
         try {
             byte[] bytes = piece.readNBytes((int) Math.min(PIECE, whole.size() - whole.arrived()));
+            Objects.requireNonNull(transaction.execute(status -> coming.begin(whole, now)))
+                    .forEach(pieces::remove);
             return Objects.requireNonNull(transaction.execute(status -> keep(whole, bytes, now)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -70,7 +72,6 @@ public class FilesComing {
     }
 
     private long keep(Coming whole, byte[] bytes, Instant now) {
-        coming.begin(whole, now);
         Coming known = coming.lock(whole.id(), whole.by()).orElseThrow(NotFound::new);
         boolean fits = known.arrived() == whole.arrived() && bytes.length <= known.size() - known.arrived();
         if (!fits || known.isWhole()) return known.arrived();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.commended.shared.PersonId;
@@ -23,17 +24,22 @@ class JdbcComing {
         this.jdbc = jdbc;
     }
 
-    void begin(Coming file, Instant now) {
+    /** Returns what is forgotten for it. */
+    List<UUID> begin(Coming file, Instant now) {
         int begun = jdbc.sql("""
                 insert into file_coming (id, name, size, sent_by, changed_at) values (?, ?, ?, ?, ?)
                 on conflict (id) do nothing""")
                 .params(file.id(), file.name(), file.size(), file.by().value(), Timestamp.from(now))
                 .update();
-        if (begun == 0) return;
-        jdbc.sql("""
+        if (begun == 0) return List.of();
+        return jdbc.sql("""
                 delete from file_coming where id in (
                     select id from file_coming where sent_by = ? and id <> ?
-                    order by changed_at desc, id offset ?)""").params(file.by().value(), file.id(), AT_ONCE - 1).update();
+                    order by changed_at desc, id offset ?)
+                returning id""")
+                .params(file.by().value(), file.id(), AT_ONCE - 1)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     Optional<Coming> find(UUID id, PersonId by) {

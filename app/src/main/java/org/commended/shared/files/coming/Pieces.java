@@ -37,6 +37,14 @@ class Pieces {
         return bytes.length;
     }
 
+    void remove(UUID id) {
+        try {
+            Files.deleteIfExists(file(id));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private FileChannel open(Path file) throws IOException {
         Files.createDirectories(directory);
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

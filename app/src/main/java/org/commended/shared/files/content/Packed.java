@@ -74,7 +74,13 @@ final class Packed {
         return types.contains("macroEnabled")
                 || archive.stream()
                         .map(part -> part.getName().toLowerCase(Locale.ROOT))
-                        .anyMatch(name -> name.endsWith("vbaproject.bin") || name.startsWith("basic/"));
+                        .anyMatch(Packed::isProgram);
+    }
+
+    /** OpenDocument keeps what it runs in two folders, of the document or of one within it. */
+    private static boolean isProgram(String name) {
+        String path = "/" + name;
+        return name.endsWith("vbaproject.bin") || path.contains("/basic/") || path.contains("/scripts/");
     }
 
     private boolean unpacksTooFar() throws IOException {

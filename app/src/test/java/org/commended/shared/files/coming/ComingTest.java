@@ -2,6 +2,7 @@ package org.commended.shared.files.coming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -105,6 +106,11 @@ class ComingTest {
         InputStream slow = new InputStream() {
             @Override
             public int read() {
+                return read(new byte[1], 0, 1);
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int most) {
                 assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                         .isFalse();
                 return -1;
@@ -123,6 +129,17 @@ class ComingTest {
         put(priya, PIECE, from(PIECE));
         put(priya, 2 * PIECE, from(2 * PIECE));
         assertThat(Files.readAllBytes(pieces.file(id))).isEqualTo(file);
+    }
+
+    @Test
+    void the_pieces_of_a_file_that_is_forgotten_go_with_it() {
+        for (int begun = 0; begun <= 10; begun++) {
+            var other = new FilesComing.Coming(begun == 0 ? id : UUID.randomUUID(), "plan.pdf", file.length, 0, priya);
+            coming.add(other, new ByteArrayInputStream(from(0)), Awards.OPEN.plusSeconds(begun));
+            assertThat(pieces.file(other.id())).exists();
+        }
+        assertThat(coming.arrived(id, priya)).isZero();
+        assertThat(pieces.file(id)).doesNotExist();
     }
 
     @Test

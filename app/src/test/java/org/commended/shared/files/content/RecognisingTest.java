@@ -6,6 +6,7 @@ import static org.commended.shared.files.SomeFiles.bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.commended.shared.files.FileKind;
 import org.commended.shared.files.SomeFiles;
@@ -66,6 +67,10 @@ class RecognisingTest {
     @Test
     void a_document_with_a_program_in_it_is_told_by_its_parts() throws IOException {
         assertThat(look(SomeFiles.withProgram())).isEqualTo(new HasProgram());
+        for (String part : List.of("Basic/Standard/Module1.xml", "Scripts/python/run.py", "Object 1/Basic/a.xml")) {
+            var text = Map.of("mimetype", bytes("application/vnd.oasis.opendocument.text"), part, bytes("Sub"));
+            assertThat(look(SomeFiles.zip(text))).as(part).isEqualTo(new HasProgram());
+        }
     }
 
     @Test
