@@ -6,7 +6,9 @@ import org.commended.correspondence.outbox.Outbox;
 import org.commended.correspondence.outbox.PlainText;
 import org.commended.correspondence.paper.Letterhead;
 import org.commended.correspondence.paper.Letterheads;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
+import org.commended.entry.domain.Entry;
 import org.commended.people.domain.EmailAddress;
 import org.commended.presentation.PresentationTold;
 import org.commended.presentation.domain.Appointment;
@@ -34,13 +36,21 @@ class PresentationLetters {
     private final Letterheads heads;
     private final Programmes programmes;
     private final Entries entries;
+    private final Anonymity anonymity;
     private final Settings settings;
 
-    PresentationLetters(Outbox outbox, Letterheads heads, Programmes programmes, Entries entries, Settings settings) {
+    PresentationLetters(
+            Outbox outbox,
+            Letterheads heads,
+            Programmes programmes,
+            Entries entries,
+            Anonymity anonymity,
+            Settings settings) {
         this.outbox = outbox;
         this.heads = heads;
         this.programmes = programmes;
         this.entries = entries;
+        this.anonymity = anonymity;
         this.settings = settings;
     }
 
@@ -52,7 +62,7 @@ class PresentationLetters {
         Letterhead head = heads.of(told.edition());
         String kind = kind(guest.part(), told.sending().news());
         String category = programmes.getCategory(told.category()).name();
-        String title = PlainText.quoted(entries.get(appointment.entry()).title());
+        String title = PlainText.quoted(title(told));
         String what = told.visit() ? "visit" : "presentation";
         Hour hour = appointment.hour();
         var wording = head.wording(
@@ -81,6 +91,14 @@ class PresentationLetters {
                 told.at());
         outbox.lay(Letter.of(kind, head.envelope(guest.email(), guest.person()), wording, told.at())
                 .with(AppointmentCalendar.of(told.sending(), words)));
+    }
+
+    /** The panel may not know yet whom it meets; who presents does. */
+    private String title(PresentationTold told) {
+        Appointment appointment = told.sending().appointment();
+        Entry entry = entries.get(appointment.entry());
+        if (appointment.guest().part() != Part.PANEL) return entry.title();
+        return anonymity.hides(told.category()) ? entry.reference() : anonymity.nameOf(entry);
     }
 
     private static String kind(Part part, News news) {

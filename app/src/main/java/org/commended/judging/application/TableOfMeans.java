@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.Confidence;
@@ -40,6 +41,7 @@ public class TableOfMeans {
     private final ScoreSheets sheets;
     private final ReadingScores scores;
     private final ExtraReadings extra;
+    private final Anonymity anonymity;
 
     TableOfMeans(
             Entries entries,
@@ -47,13 +49,15 @@ public class TableOfMeans {
             Stages stages,
             ScoreSheets sheets,
             ReadingScores scores,
-            ExtraReadings extra) {
+            ExtraReadings extra,
+            Anonymity anonymity) {
         this.entries = entries;
         this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
         this.scores = scores;
         this.extra = extra;
+        this.anonymity = anonymity;
     }
 
     /** Whose sheet for what. */
@@ -69,6 +73,7 @@ public class TableOfMeans {
      * @param said the sheets that say more than marks: that the judge would rather not score, or how sure they are
      * @param reading who reads what; null before the first stage opens
      * @param kept how many entries are kept from whoever looks
+     * @param hidden whether names are hidden, so that from whom an entry is kept is not said
      */
     public record Means(
             Category category,
@@ -80,7 +85,8 @@ public class TableOfMeans {
             Map<PersonId, List<EntryId>> barred,
             Map<By, SheetState> said,
             @Nullable ReadingList reading,
-            int kept) {
+            int kept,
+            boolean hidden) {
 
         /** Whether a judge reads an entry at all: guests do only where they were asked. */
         public boolean isAsked(PersonId judge, EntryId entry) {
@@ -147,7 +153,8 @@ public class TableOfMeans {
                 stage.map(this::said).orElse(Map.of()),
                 stage.map(open -> new ReadingList(open, extra.list(List.of(category.id()))))
                         .orElse(null),
-                judged.size() - shown.size());
+                judged.size() - shown.size(),
+                anonymity.hides(category.id()));
     }
 
     /**

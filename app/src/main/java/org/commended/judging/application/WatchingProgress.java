@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.Progress;
@@ -48,6 +49,7 @@ public class WatchingProgress implements Progress {
     private final ScoreSheets sheets;
     private final JudgesDesk desks;
     private final ExtraReadings extra;
+    private final Anonymity anonymity;
 
     WatchingProgress(
             Programmes programmes,
@@ -56,7 +58,8 @@ public class WatchingProgress implements Progress {
             Stages stages,
             ScoreSheets sheets,
             JudgesDesk desks,
-            ExtraReadings extra) {
+            ExtraReadings extra,
+            Anonymity anonymity) {
         this.programmes = programmes;
         this.entries = entries;
         this.panels = panels;
@@ -64,6 +67,7 @@ public class WatchingProgress implements Progress {
         this.sheets = sheets;
         this.desks = desks;
         this.extra = extra;
+        this.anonymity = anonymity;
     }
 
     @Override
@@ -112,7 +116,7 @@ public class WatchingProgress implements Progress {
                 .listLatest(categories.stream().map(Category::id).toList())
                 .stream()
                 .collect(toMap(Stage::category, Function.identity()));
-        Known known = known(edition, latest.values());
+        Known known = known(edition, categories, latest.values());
         return categories.stream()
                 .map(category -> judging(category, latest, known))
                 .toList();
@@ -131,11 +135,21 @@ public class WatchingProgress implements Progress {
             Map<UUID, Map<PersonId, Set<EntryId>>> done,
             Map<UUID, ReadingList> reading) {}
 
-    private Known known(EditionId edition, Collection<Stage> stagesNow) {
+    /** What nobody has gone through yet is not there for judges, where names are hidden. */
+    private Set<EntryId> unredacted(List<Category> categories) {
+        return categories.stream()
+                .filter(category -> Boolean.TRUE.equals(category.details().anonymous()))
+                .flatMap(category -> anonymity.listUnredacted(category.id()).stream())
+                .map(Entry::id)
+                .collect(toSet());
+    }
+
+    private Known known(EditionId edition, List<Category> categories, Collection<Stage> stagesNow) {
+        Set<EntryId> unredacted = unredacted(categories);
         List<UUID> latest = stagesNow.stream().map(Stage::id).toList();
         return new Known(
                 entries.list(edition).stream()
-                        .filter(entry -> entry.standing().isJudged())
+                        .filter(entry -> entry.standing().isJudged() && !unredacted.contains(entry.id()))
                         .collect(groupingBy(Entry::category, mapping(Entry::id, toSet()))),
                 stages.listEntries(latest),
                 panels.list(edition).stream().collect(groupingBy(PanelMember::category)),

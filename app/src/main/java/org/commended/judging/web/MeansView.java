@@ -101,7 +101,7 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
     }
 
     private static Cell cell(Means means, EntryId entry, PanelMember judge) {
-        if (means.isBarred(judge.person(), entry)) return Cell.without("kept");
+        if (means.isBarred(judge.person(), entry)) return Cell.without(means.hidden() ? "unasked" : "kept");
         if (means.abstained(judge.person(), entry)) return Cell.without("abstained");
         if (!means.isAsked(judge.person(), entry)) return Cell.without("unasked");
         return means.table()

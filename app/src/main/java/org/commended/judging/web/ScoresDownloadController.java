@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.GivenScores;
@@ -51,6 +52,7 @@ class ScoresDownloadController {
     private final Entries entries;
     private final Panels panels;
     private final People people;
+    private final Anonymity anonymity;
     private final Progress progress;
     private final RankingSheet rankings;
     private final Texts texts;
@@ -61,6 +63,7 @@ class ScoresDownloadController {
             Entries entries,
             Panels panels,
             People people,
+            Anonymity anonymity,
             Progress progress,
             RankingSheet rankings,
             Languages languages) {
@@ -69,14 +72,29 @@ class ScoresDownloadController {
         this.entries = entries;
         this.panels = panels;
         this.people = people;
+        this.anonymity = anonymity;
         this.progress = progress;
         this.rankings = rankings;
         this.texts = languages.english();
     }
 
-    /** What the rows are named by. */
+    /**
+     * What the rows are named by.
+     *
+     * @param hidden the categories that are judged without names
+     */
     private record Names(
-            Map<CategoryId, String> categories, Map<EntryId, Entry> entries, Map<PersonId, String> judges) {}
+            Map<CategoryId, String> categories,
+            Map<EntryId, Entry> entries,
+            Map<PersonId, String> judges,
+            Set<CategoryId> hidden) {
+
+        /** By its reference where it is, or was when the mark was given, judged without names. */
+        String of(Entry entry, GivenScore score) {
+            boolean untold = hidden.contains(score.category()) || hidden.contains(entry.category());
+            return untold ? entry.reference() : entry.title();
+        }
+    }
 
     /**
      * Entries that are kept from the organiser, who may be a judge as well, are left out; and so is every category in which
@@ -125,12 +143,14 @@ class ScoresDownloadController {
     }
 
     private Names names(EditionId edition, List<GivenScore> given) {
+        List<Category> categories = programmes.listCategories(edition);
         return new Names(
-                programmes.listCategories(edition).stream().collect(toMap(Category::id, Category::name)),
+                categories.stream().collect(toMap(Category::id, Category::name)),
                 entries.list(given.stream().map(GivenScore::entry).distinct().toList()).stream()
                         .collect(toMap(Entry::id, Function.identity())),
                 people.listNames(
-                        given.stream().map(GivenScore::judge).distinct().toList()));
+                        given.stream().map(GivenScore::judge).distinct().toList()),
+                categories.stream().map(Category::id).filter(anonymity::hides).collect(Collectors.toSet()));
     }
 
     private List<@Nullable Object> cells(GivenScore score, Names names) {
@@ -139,7 +159,7 @@ class ScoresDownloadController {
         cells.add(names.categories().get(score.category()));
         cells.add(texts.get("judging.stage." + ScoresPage.word(score.kind())));
         cells.add(entry == null ? null : entry.reference());
-        cells.add(entry == null ? null : entry.title());
+        cells.add(entry == null ? null : names.of(entry, score));
         cells.add(names.judges().get(score.judge()));
         cells.add(score.criterion());
         cells.add(score.value());

@@ -109,6 +109,11 @@ public class Lately {
         return named;
     }
 
+    /** Whether the category is judged without names now, so that nothing may tell whose an entry is. */
+    public boolean hides(CategoryId category) {
+        return anonymity.hides(category);
+    }
+
     /** What the sheets below were asked for: the stage's own criteria or the category's. */
     Criteria getCriteria(Category category) {
         return rules.get(category.id())

@@ -42,7 +42,8 @@ public class MakingWords {
                 titles(attendance, proceedings),
                 levels(attendance),
                 categories(attendance),
-                criterion(attendance));
+                criterion(attendance),
+                lately.hides(attendance.category().id()));
     }
 
     private static Set<PersonId> people(Attendance attendance, Proceedings proceedings) {

@@ -22,6 +22,7 @@ import org.commended.shared.web.Texts;
  *
  * @param levels the names of awards, by their ids
  * @param criterion what the tie rule goes by, in words; empty where it goes by none
+ * @param hidden whether names are hidden, so that why somebody left the room is not said
  */
 public record MinuteWords(
         Texts texts,
@@ -30,7 +31,8 @@ public record MinuteWords(
         Map<EntryId, String> titles,
         Map<String, String> levels,
         Map<CategoryId, String> categories,
-        String criterion) {
+        String criterion,
+        boolean hidden) {
 
     /** {@code 14:03}. */
     public String at(Line line) {
@@ -57,8 +59,7 @@ public record MinuteWords(
             case Happening.Left left -> t("left", name(left.person()));
             case Happening.ItemOpened item -> t("itemOpened", title(item.entry()));
             case Happening.ItemLeft item -> t("itemLeft", title(item.entry()));
-            case Happening.SteppedOut out ->
-                t("steppedOut", name(out.person()), texts.get("meeting.because." + out.because()));
+            case Happening.SteppedOut out -> steppedOut(out);
             case Happening.CameBack back -> t("cameBack", name(back.person()));
             case Happening.TalkAsked asked -> t("talkAsked", name(line.by()), title(asked.entry()));
             case Happening.Noted noted -> t("noted", noted.text());
@@ -78,6 +79,13 @@ public record MinuteWords(
 
     private String t(String key, Object... arguments) {
         return texts.get("meeting.minute." + key, arguments);
+    }
+
+    private String steppedOut(Happening.SteppedOut out) {
+        String name = name(out.person());
+        return hidden
+                ? t("steppedOutUntold", name)
+                : t("steppedOut", name, texts.get("meeting.because." + out.because()));
     }
 
     private String put(Happening.VotePut put) {

@@ -58,10 +58,11 @@ class Agendas {
                 .map(AgendaItem::entry)
                 .toList();
         Map<EntryId, Entry> known = lately.listNamed(category, all);
-        Map<EntryId, List<Leaver>> leavers = leavers(attendance);
+        EntryId current = visible.current().orElse(null);
+        Map<EntryId, List<Leaver>> leavers =
+                lately.hides(category) ? leaversWithoutWhy(attendance, current) : leavers(attendance);
         Map<EntryId, Decided> decided = untold ? Map.of() : visible.decided();
         Agenda agenda = agenda(attendance, known, untold);
-        EntryId current = visible.current().orElse(null);
         DotPlot plot = plot(agenda);
         List<ItemRow> rows = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {
@@ -121,6 +122,16 @@ class Agendas {
             }
         }
         return leavers;
+    }
+
+    /** While names are hidden, who leaves for what would tell whose it is: only who is out now, and not why. */
+    private Map<EntryId, List<Leaver>> leaversWithoutWhy(Attendance attendance, @Nullable EntryId current) {
+        if (current == null) return Map.of();
+        return Map.of(
+                current,
+                leavers(attendance).getOrDefault(current, List.of()).stream()
+                        .map(one -> new Leaver(one.name(), ""))
+                        .toList());
     }
 
     private static DotPlot plot(Agenda agenda) {

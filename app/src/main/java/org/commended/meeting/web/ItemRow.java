@@ -33,7 +33,7 @@ public record ItemRow(
         boolean leads,
         boolean gone) {
 
-    /** @param because the kind of the connection in a word */
+    /** @param because the kind of the connection in a word; empty where names are hidden */
     public record Leaver(String name, String because) {}
 
     public ItemRow {

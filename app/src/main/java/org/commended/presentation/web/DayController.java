@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
-import org.commended.finalist.Presenters;
 import org.commended.live.Streams;
+import org.commended.presentation.application.KnownPresenters;
 import org.commended.presentation.application.PlanningTimetable.Asked;
 import org.commended.presentation.application.PresentationRights;
 import org.commended.presentation.application.ReadingTimetable;
@@ -36,14 +36,14 @@ class DayController {
 
     private final PresentationRights rights;
     private final ReadingTimetable reading;
-    private final Presenters presenters;
+    private final KnownPresenters presenters;
     private final RunningDay running;
     private final Streams streams;
 
     DayController(
             PresentationRights rights,
             ReadingTimetable reading,
-            Presenters presenters,
+            KnownPresenters presenters,
             RunningDay running,
             Streams streams) {
         this.rights = rights;
@@ -62,7 +62,7 @@ class DayController {
     private DayPage page(Room room, Form form, Instant now) {
         var timetable = reading.get(room);
         var entries = timetable.visible().stream().map(Slot::entry).toList();
-        return new DayPage(timetable, presenters.list(entries), form, now);
+        return new DayPage(timetable, presenters.list(room, entries), form, now);
     }
 
     @GetMapping(STAGE + "/screen")

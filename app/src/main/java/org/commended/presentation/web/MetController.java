@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.commended.entry.domain.Entry;
-import org.commended.finalist.Presenters;
 import org.commended.people.People;
 import org.commended.presentation.application.AskingAndNoting;
 import org.commended.presentation.application.AskingAndNoting.Answered;
 import org.commended.presentation.application.AskingAndNoting.Seen;
+import org.commended.presentation.application.KnownPresenters;
 import org.commended.presentation.application.PlanningTimetable.Asked;
 import org.commended.presentation.application.PresentationRights;
 import org.commended.presentation.application.Room;
@@ -46,7 +46,7 @@ class MetController {
     private final AskingAndNoting noting;
     private final Evidences evidences;
     private final Slots slots;
-    private final Presenters presenters;
+    private final KnownPresenters presenters;
     private final People people;
 
     MetController(
@@ -54,7 +54,7 @@ class MetController {
             AskingAndNoting noting,
             Evidences evidences,
             Slots slots,
-            Presenters presenters,
+            KnownPresenters presenters,
             People people) {
         this.rights = rights;
         this.noting = noting;
@@ -85,7 +85,7 @@ class MetController {
                         .filter(slot -> entry.id().equals(slot.entry()))
                         .findFirst()
                         .orElse(null),
-                presenters.list(List.of(entry.id())).getOrDefault(entry.id(), List.of()),
+                presenters.list(room, List.of(entry.id())).getOrDefault(entry.id(), List.of()),
                 questions,
                 evidences.listPrompts(stage),
                 noted,
