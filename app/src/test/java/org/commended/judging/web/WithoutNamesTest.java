@@ -17,9 +17,11 @@ import org.commended.entry.Anonymity;
 import org.commended.entry.Awards;
 import org.commended.entry.Entrants;
 import org.commended.entry.Visitor;
+import org.commended.judging.Progress;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.Season;
+import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category.StageKind;
 import org.commended.programme.domain.HouseRules;
 import org.commended.shared.CategoryId;
@@ -59,6 +61,12 @@ class WithoutNamesTest {
 
     @Autowired
     private Anonymity anonymity;
+
+    @Autowired
+    private Progress progress;
+
+    @Autowired
+    private Programmes programmes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -260,6 +268,19 @@ class WithoutNamesTest {
         assertThat(judge.get("/judging/" + category).page().select(".tasks a")).hasSize(1);
         assertThat(judge.get("/judging/" + category + "/entries/" + entry).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void nobody_is_chased_about_what_is_not_there_for_them() {
+        redact(other, "Halls are warm", "12");
+        stages.add(new Stage(UUID.randomUUID(), category, StageKind.DESK, 1, Awards.OPENS, null), List.of());
+        var edition = programmes.getCategory(category).edition();
+        assertThat(progress.list(edition, Awards.OPEN))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.toRead()).isEqualTo(1));
+        anonymity.show(category, Awards.OPEN);
+        assertThat(progress.list(edition, Awards.OPEN))
+                .allSatisfy(one -> assertThat(one.toRead()).isEqualTo(2));
     }
 
     @Test
