@@ -77,7 +77,13 @@ final class RealSetUp {
 
     private static long filed(SeasonEdition.Rules rules) {
         return java.util.stream.Stream.of(
-                                rules.freePlacesFor(), rules.fundedBy(), rules.summaryWords(), rules.minimumEntries())
+                                rules.freePlacesFor(),
+                                rules.fundedBy(),
+                                rules.summaryWords(),
+                                rules.minimumEntries(),
+                                rules.mostPerPerson(),
+                                rules.mostPerOrganisation(),
+                                rules.mostPerCategory())
                         .filter(java.util.Objects::nonNull)
                         .count()
                 + java.util.stream.Stream.of(rules.noSelfNomination(), rules.oncePerCategory())
