@@ -64,7 +64,7 @@ class AlikeTest {
     }
 
     private EntryId sent(CategoryId category, String title, String organisation, String text) {
-        Map<String, String> answers = Map.of("change", text, "homes", "12", "summary", "What it is");
+        Map<String, String> answers = Map.of("statement", text);
         return entrants.sent(category, Entrants.about(title, organisation), answers, priya, Awards.OPEN);
     }
 
