@@ -275,9 +275,8 @@ class WithoutNamesTest {
         redact(other, "Halls are warm", "12");
         stages.add(new Stage(UUID.randomUUID(), category, StageKind.DESK, 1, Awards.OPENS, null), List.of());
         var edition = programmes.getCategory(category).edition();
-        assertThat(progress.list(edition, Awards.OPEN))
-                .hasSize(2)
-                .allSatisfy(one -> assertThat(one.toRead()).isEqualTo(1));
+        assertThat(progress.list(edition, Awards.OPEN)).hasSize(2).allSatisfy(one -> assertThat(one.toRead())
+                .isEqualTo(1));
         anonymity.show(category, Awards.OPEN);
         assertThat(progress.list(edition, Awards.OPEN))
                 .allSatisfy(one -> assertThat(one.toRead()).isEqualTo(2));
