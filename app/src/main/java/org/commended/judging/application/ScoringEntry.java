@@ -133,7 +133,7 @@ public class ScoringEntry {
 
     @Transactional
     public Outcome<ScoreSheet> abstain(Place place, Given given, String why, Instant now) {
-        Scorable at = scorable(place);
+        Scorable at = held(place);
         return filling(at, place)
                 .fill(given, State.ABSTAINED, why, now)
                 .fold(filled -> abstain(at, filled), Outcome::refused);
@@ -150,7 +150,7 @@ public class ScoringEntry {
 
     @Transactional
     public Outcome<ScoreSheet> takeBack(Place place, Instant now) {
-        Scorable at = scorable(place);
+        Scorable at = held(place);
         SheetFilling filling = filling(at, place);
         if (!filling.sheet().isDone()) return Outcome.done(filling.sheet());
         return filling.takeBack(now)
@@ -172,7 +172,9 @@ public class ScoringEntry {
     /** Puts what a version held back onto the sheet; what stands there now stays a version of its own. */
     @Transactional
     public Outcome<ScoreSheet> bringBack(Place place, int number, Instant now) {
-        Scorable at = scorable(place);
+        Scorable at = held(place);
+        Before before = marksBefore.get(at, place.judge());
+        if (before.waits()) return Outcome.refused(new PresentationAhead());
         SheetFilling filling = filling(at, place);
         SheetVersion version = versions.list(filling.sheet().id()).stream()
                 .filter(one -> one.number() == number)
@@ -184,7 +186,14 @@ public class ScoringEntry {
                         state,
                         filling.sheet().comment(),
                         now)
-                .fold(this::store, Outcome::refused);
+                .fold(filled -> broughtBack(filled, before, filling), Outcome::refused);
+    }
+
+    /** A mark that is another than before the entry was met needs its reason, whichever way it comes onto the sheet. */
+    private Outcome<ScoreSheet> broughtBack(Filled filled, Before before, SheetFilling filling) {
+        List<Refusal> missing = before.reasonsAgainst(filled.sheet(), Map.of());
+        boolean counts = filled.sheet().isComplete(filling.criteria());
+        return counts && !missing.isEmpty() ? Outcome.refused(missing) : store(filled);
     }
 
     private boolean isOwed(Place place) {
