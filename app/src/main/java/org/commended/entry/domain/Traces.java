@@ -1,6 +1,7 @@
 package org.commended.entry.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,15 @@ public final class Traces {
     /** What stands in the place of what is blacked out. */
     public static final String BLACKED = "[…]";
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "https?://\\S+|www\\.\\S+|[\\p{Alnum}._%+-]+@[\\p{Alnum}.-]+\\.\\p{Alpha}{2,}|@\\p{Alnum}\\w{2,}"
-                    + "|\\b[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*\\.(?:gov\\.uk|org\\.uk|nhs\\.uk|co\\.uk|ac\\.uk|police\\.uk|wales)\\b\\S*");
+    /**
+     * What gives an address away. Whatever stands before it without a space belongs to it, and is found by going back from
+     * here: a pattern that began with it would try every letter of a long word as a beginning.
+     */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://\\S+|www\\.\\S+|@[\\p{Alnum}.-]+\\.\\p{Alpha}{2,}|@\\p{Alnum}\\w{2,}"
+                    + "|\\.(?:gov\\.uk|org\\.uk|nhs\\.uk|co\\.uk|ac\\.uk|police\\.uk|wales)\\b\\S*");
+
+    private static final String BEFORE_IT = "._%+-";
 
     /** Words of names that are in every second council's, and tell nothing. */
     private static final Set<String> COMMON = Set.of(
@@ -100,9 +107,7 @@ public final class Traces {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Traces::wholeWords)
                 .toList();
-        List<Pattern> all = new ArrayList<>(patterns);
-        all.add(ADDRESS);
-        return new Traces(all);
+        return new Traces(patterns);
     }
 
     private static Stream<String> telling(String name) {
@@ -136,10 +141,23 @@ public final class Traces {
         boolean[] marked = new boolean[text.length() + 1];
         for (Pattern pattern : patterns) {
             for (Matcher found = pattern.matcher(text); found.find(); ) {
-                java.util.Arrays.fill(marked, found.start(), found.end(), true);
+                Arrays.fill(marked, found.start(), found.end(), true);
             }
         }
+        for (Matcher found = ADDRESS.matcher(text); found.find(); ) {
+            Arrays.fill(marked, beginning(text, found.start()), found.end(), true);
+        }
         return marked;
+    }
+
+    private static int beginning(String text, int at) {
+        int start = at;
+        while (start > 0 && isOfAddress(text.charAt(start - 1))) start--;
+        return start;
+    }
+
+    private static boolean isOfAddress(char one) {
+        return Character.isLetterOrDigit(one) || BEFORE_IT.indexOf(one) >= 0;
     }
 
     /** The text with each of them blacked out, to begin a redaction with. */

@@ -54,6 +54,17 @@ class TracesTest {
         assertThat(TRACES.blackOut("Aldermoor grew.\nWe did too.")).isEqualTo("[…] grew.\nWe did too.");
     }
 
+    /** A search that tried every letter as a beginning would not come to an end here. */
+    @Test
+    void a_word_without_end_is_read_through_once() {
+        String letters = "x".repeat(2_000_000);
+        String dots = "x.".repeat(1_000_000);
+        assertThat(marked(letters)).isEmpty();
+        assertThat(marked(dots)).isEmpty();
+        assertThat(marked("See " + letters + ".gov.uk")).containsExactly(letters + ".gov.uk");
+        assertThat(marked(dots + "x@moor.gov.uk")).containsExactly(dots + "x@moor.gov.uk");
+    }
+
     @Property(tries = 200)
     void pieces_are_the_text_whole(@ForAll String text) {
         assertThat(TRACES.pieces(text).stream().map(Piece::text).collect(Collectors.joining()))
