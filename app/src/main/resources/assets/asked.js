@@ -25,9 +25,10 @@ export class Asked {
 
   put(values) {
     const lines = values.flatMap(value => value.split("\n"));
+    let place = 0; // an answer can have several fields of one line each
     for (const field of this.fields) {
       if (/radio|checkbox/.test(field.type)) field.checked = lines.includes(field.value);
-      else field.value = values.join("\n");
+      else field.value = field.type === "textarea" ? values.join("\n") : lines[place++] ?? "";
     }
     this.fields[0]?.dispatchEvent(new Event("input", { bubbles: true }));
   }

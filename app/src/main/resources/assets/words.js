@@ -9,6 +9,7 @@
 //
 // <textarea data-max-words="150" data-count="ID OF THE COUNT"></textarea>
 // <p class="count" id="…" data-within="{count} of 150 words" data-over="{count} words: {over} over the limit of 150">
+// Where some words over the limit are taken all the same: data-taken-words="165" on the text box, data-taken="…" beside data-over.
 // A text box that names no such paragraph is given one, with figures only.
 {
   const count = text =>
@@ -29,8 +30,10 @@
     const told = document.getElementById(area.dataset.count) || made(area);
     const words = count(area.value);
     const over = words - Number(area.dataset.maxWords);
-    const sentence = over > 0 ? told.dataset.over : told.dataset.within;
-    told.classList.toggle("toomany", over > 0);
+    const taken = over > 0 && words <= Number(area.dataset.takenWords || 0);
+    const sentence = taken ? told.dataset.taken : over > 0 ? told.dataset.over : told.dataset.within;
+    told.classList.toggle("toomany", over > 0 && !taken);
+    told.classList.toggle("nearly", taken);
     told.textContent = (sentence || `{count} / ${area.dataset.maxWords}`).replace("{count}", grouped(words)).replace("{over}", grouped(over));
   };
 

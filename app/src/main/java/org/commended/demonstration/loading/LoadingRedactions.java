@@ -10,6 +10,7 @@ import org.commended.entry.Anonymity;
 import org.commended.entry.application.RedactingEntry;
 import org.commended.entry.application.RedactingEntry.Subject;
 import org.commended.entry.application.RedactingEntry.Typed;
+import org.commended.entry.domain.AnswerText;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.SubmittedEntry.Answered;
 import org.commended.programme.domain.Category;
@@ -49,7 +50,9 @@ class LoadingRedactions {
             Subject subject = redacting.open(stage.edition(), entry.id());
             Map<String, String> words = new LinkedHashMap<>();
             for (Answered answer : subject.sent().forJudges())
-                words.put(answer.question(), subject.traces().blackOut(answer.text()));
+                words.put(
+                        answer.question(),
+                        AnswerText.isName(answer.kind()) ? "" : subject.traces().blackOut(answer.text()));
             Told.done(redacting.redact(by, stage.edition(), entry.id(), new Typed(words, ""), now));
         }
     }

@@ -7,6 +7,7 @@ import org.commended.engine.likeness.Likeness;
 import org.commended.engine.likeness.Pair;
 import org.commended.engine.likeness.Told;
 import org.commended.entry.Entries;
+import org.commended.entry.domain.AnswerText;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
 import org.commended.entry.domain.SubmittedEntry;
@@ -42,7 +43,7 @@ class FindingAlike {
 
     private static Told told(SubmittedEntry entry) {
         String text = entry.frozen().answers().stream()
-                .filter(answer -> answer.kind() != Question.Kind.FILE)
+                .filter(answer -> answer.kind() != Question.Kind.FILE && !AnswerText.isName(answer.kind()))
                 .filter(answer -> answer.audience() != Question.Audience.CONFIDENTIAL)
                 .map(answer -> answer.text())
                 .collect(joining("\n"));

@@ -12,7 +12,9 @@ import org.commended.engine.names.BodySearch;
 import org.commended.engine.names.NameMatch;
 import org.commended.engine.names.NameMatcher;
 import org.commended.engine.names.Register;
+import org.commended.entry.domain.AnsweredOrganisation;
 import org.commended.entry.domain.EntryOrganisation;
+import org.commended.programme.domain.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,23 @@ public class Bodies {
 
     private Optional<BodyId> matched(String name, LocalDate day) {
         return matcher.match(name, day) instanceof NameMatch.Matched(BodyId id) ? Optional.of(id) : Optional.empty();
+    }
+
+    /**
+     * The text of an answer with the body that an organisation is: the one that was picked for this name, else the one the
+     * name means beyond doubt. Answers of other kinds stay as they are.
+     */
+    public String settled(Question question, String text, LocalDate day) {
+        if (question.kind() != Question.Kind.ORGANISATION) return text;
+        AnsweredOrganisation typed = AnsweredOrganisation.of(text);
+        String picked = typed.picked().orElse("");
+        if (picked.equals(AnsweredOrganisation.AS_WRITTEN)) return typed.name();
+        return find(picked)
+                .map(body -> new AnsweredOrganisation(body.name(), body.id().value()))
+                .orElseGet(() -> new AnsweredOrganisation(
+                        typed.name(),
+                        matched(typed.name(), day).map(BodyId::value).orElse(null)))
+                .text();
     }
 
     public Optional<Body> find(@Nullable String id) {

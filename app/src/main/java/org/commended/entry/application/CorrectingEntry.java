@@ -1,10 +1,12 @@
 package org.commended.entry.application;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.commended.entry.EntryCorrected;
 import org.commended.entry.domain.AnswerRules;
+import org.commended.entry.domain.AnswerText;
 import org.commended.entry.domain.Answers;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.DeskRefusal.CorrectedTitleMissing;
@@ -45,6 +47,7 @@ public class CorrectingEntry {
     private final Answers answers;
     private final Submissions submissions;
     private final Screenings screenings;
+    private final Bodies bodies;
     private final ApplicationEventPublisher events;
 
     CorrectingEntry(
@@ -53,12 +56,14 @@ public class CorrectingEntry {
             Answers answers,
             Submissions submissions,
             Screenings screenings,
+            Bodies bodies,
             ApplicationEventPublisher events) {
         this.reading = reading;
         this.drafts = drafts;
         this.answers = answers;
         this.submissions = submissions;
         this.screenings = screenings;
+        this.bodies = bodies;
         this.events = events;
     }
 
@@ -103,8 +108,13 @@ public class CorrectingEntry {
         return draft.form()
                 .find(part)
                 .filter(question -> question.kind() != Question.Kind.FILE)
-                .map(draft::text)
+                .map(question -> AnswerText.isName(question.kind()) ? shown(draft, question) : draft.text(question))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Line by line, as it is written; which body of the register it is follows from the name. */
+    private static String shown(Draft draft, Question question) {
+        return question.kind() == Question.Kind.ORGANISATION ? draft.words(question) : draft.text(question);
     }
 
     private static List<Refusal> reasons(Change change, String before) {
@@ -125,7 +135,8 @@ public class CorrectingEntry {
         } else {
             answers.save(
                     draft.entry().id(),
-                    draft.answer(correction.part()).rewritten(correction.after(), correction.by(), correction.at()));
+                    draft.answer(correction.part())
+                            .rewritten(settled(draft, correction), correction.by(), correction.at()));
             drafts.changed(draft.entry().id(), correction.at());
         }
     }
@@ -134,10 +145,19 @@ public class CorrectingEntry {
     private void keep(Frozen sent, Draft draft, Correction correction, boolean unsent) {
         Frozen right = correction.part().equals(Correction.TITLE)
                 ? sent.retitled(correction.after())
-                : sent.corrected(Answered.of(question(draft, correction), correction.after()));
+                : sent.corrected(Answered.of(question(draft, correction), settled(draft, correction)));
         submissions.keep(right, new Kept(correction.by(), true, correction.at()));
         drafts.show(right.id(), right.face());
         if (!unsent) drafts.unchanged(right.id());
+    }
+
+    private String settled(Draft draft, Correction correction) {
+        Question question = question(draft, correction);
+        ZoneId zone = draft.form().whole().edition().zone();
+        String typed = AnswerText.isName(question.kind())
+                ? AnswerText.typed(question.kind(), List.of(correction.after()))
+                : correction.after();
+        return bodies.settled(question, typed, correction.at().atZone(zone).toLocalDate());
     }
 
     private static Question question(Draft draft, Correction correction) {

@@ -1,6 +1,7 @@
 package org.commended.entry.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,18 +27,25 @@ public class WritingAnswers {
     private final ReadingDrafts reading;
     private final Drafts drafts;
     private final Answers answers;
+    private final Bodies bodies;
 
-    WritingAnswers(ReadingDrafts reading, Drafts drafts, Answers answers) {
+    WritingAnswers(ReadingDrafts reading, Drafts drafts, Answers answers, Bodies bodies) {
         this.reading = reading;
         this.drafts = drafts;
         this.answers = answers;
+        this.bodies = bodies;
     }
 
     /**
      * @param seen the version of the answer that the page showed
      * @param was the mark of the text it showed; empty where none is known
      */
-    public record Typed(String text, int seen, String was) {}
+    public record Typed(String text, int seen, String was) {
+
+        Typed with(String other) {
+            return new Typed(other, seen, was);
+        }
+    }
 
     /** How saving ended, with the entry as it stands now. */
     public sealed interface Saving {
@@ -69,7 +77,7 @@ public class WritingAnswers {
     @Transactional
     public Saving save(Viewer viewer, EntryId id, Function<EntryForm, Map<String, Typed>> typing, Instant now) {
         Draft draft = reading.hold(id, viewer.id());
-        List<Rewriting> written = written(draft, typing.apply(draft.form()));
+        List<Rewriting> written = written(draft, typing.apply(draft.form()), now);
         List<Refusal> reasons = reasons(draft, written, now);
         if (!reasons.isEmpty()) return new Saving.Refused(draft, reasons);
         List<Question> stale = written.stream()
@@ -86,9 +94,11 @@ public class WritingAnswers {
         return new Saving.Saved(draft.with(rewritten));
     }
 
-    private List<Rewriting> written(Draft draft, Map<String, Typed> typed) {
+    private List<Rewriting> written(Draft draft, Map<String, Typed> typed, Instant now) {
+        LocalDate day = now.atZone(draft.form().whole().edition().zone()).toLocalDate();
         return draft.form().questions().stream()
                 .flatMap(question -> Optional.ofNullable(typed.get(question.id())).stream()
+                        .map(one -> one.with(bodies.settled(question, one.text(), day)))
                         .map(text -> new Rewriting(question, draft.answer(question.id()), text)))
                 .filter(one -> !one.isUntouched())
                 .toList();

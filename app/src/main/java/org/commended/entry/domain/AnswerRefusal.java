@@ -40,5 +40,12 @@ public sealed interface AnswerRefusal extends Refusal {
     /** It was sent in time, and more time was given only for what it did not answer. */
     record AnswerStands(String question, String asked) implements AnswerRefusal {}
 
+    /** @param limit letters in a name, a post or an address */
+    record AnswerNameTooLong(String question, String asked, int limit) implements AnswerRefusal {}
+
+    record PersonNotNamed(String question, String asked) implements AnswerRefusal {}
+
+    record PersonMailUnclear(String question, String asked) implements AnswerRefusal {}
+
     record NotAgreed(String question, String asked) implements AnswerRefusal {}
 }

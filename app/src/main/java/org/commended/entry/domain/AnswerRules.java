@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commended.entry.domain.AnswerRefusal.AnswerMissing;
+import org.commended.entry.domain.AnswerRefusal.AnswerNameTooLong;
 import org.commended.entry.domain.AnswerRefusal.AnswerTooLong;
 import org.commended.entry.domain.AnswerRefusal.NotADate;
 import org.commended.entry.domain.AnswerRefusal.NotAFigure;
@@ -18,13 +19,15 @@ import org.commended.entry.domain.AnswerRefusal.NotALink;
 import org.commended.entry.domain.AnswerRefusal.NotAgreed;
 import org.commended.entry.domain.AnswerRefusal.NotAnAmount;
 import org.commended.entry.domain.AnswerRefusal.NotAnOption;
+import org.commended.entry.domain.AnswerRefusal.PersonMailUnclear;
+import org.commended.entry.domain.AnswerRefusal.PersonNotNamed;
 import org.commended.entry.domain.AnswerRefusal.TooManyFiles;
 import org.commended.entry.domain.AnswerRefusal.TooManyWords;
 import org.commended.programme.domain.Question;
 import org.commended.shared.PartialDate;
 import org.commended.shared.Refusal;
 
-/** What an answer must be like: what was asked for, within the words allowed. There is no tolerance. */
+/** What an answer must be like: what was asked for, within the words taken. */
 public final class AnswerRules {
 
     /** Letters in one answer; some sixteen thousand words. */
@@ -47,7 +50,9 @@ public final class AnswerRules {
     /** Everything wrong with what is written; an empty answer is only wrong once the entry is sent. */
     public static Stream<Refusal> check(Question question, String text) {
         if (text.isBlank()) return Stream.empty();
-        return Stream.concat(tooManyWords(question, text).stream(), notAsAsked(question, text.strip()).stream());
+        boolean byLine = question.kind() == Question.Kind.PERSON;
+        String said = byLine ? text : text.strip();
+        return Stream.concat(tooManyWords(question, text).stream(), notAsAsked(question, said).stream());
     }
 
     public static Optional<Refusal> missing(Question question, String text) {
@@ -67,11 +72,21 @@ public final class AnswerRules {
 
     private static Optional<Refusal> tooManyWords(Question question, String text) {
         Integer limit = question.wordLimit();
-        if (limit == null) return Optional.empty();
-        int over = Words.count(text) - limit;
-        return over <= 0
+        Integer most = question.mostWords();
+        if (limit == null || most == null) return Optional.empty();
+        int words = Words.count(text);
+        return words <= most
                 ? Optional.empty()
-                : Optional.of(new TooManyWords(question.id(), question.text(), over, limit));
+                : Optional.of(new TooManyWords(question.id(), question.text(), words - limit, limit));
+    }
+
+    /** How many words over the limit an answer is that is taken all the same; none where it keeps the limit, or is too long. */
+    public static int tolerated(Question question, String text) {
+        Integer limit = question.wordLimit();
+        Integer most = question.mostWords();
+        if (limit == null || most == null) return 0;
+        int words = Words.count(text);
+        return words > limit && words <= most ? words - limit : 0;
     }
 
     private static Optional<Refusal> notAsAsked(Question question, String text) {
@@ -84,9 +99,26 @@ public final class AnswerRules {
             case DATE -> unless(isDate(text), new NotADate(id, asked));
             case LINK -> unless(isLink(text), new NotALink(id, asked));
             case CHOICE -> unless(question.options().contains(text), new NotAnOption(id, asked));
+            case ORGANISATION ->
+                nameTooLong(question, AnsweredOrganisation.of(text).name());
+            case PERSON -> notAPerson(question, AnsweredPerson.of(text));
             case FILE -> tooManyFiles(question, text);
             case CHOICES -> unless(question.options().containsAll(text.lines().toList()), new NotAnOption(id, asked));
         };
+    }
+
+    private static Optional<Refusal> nameTooLong(Question question, String name) {
+        return unless(
+                name.length() <= EntryRules.LONGEST_NAME,
+                new AnswerNameTooLong(question.id(), question.text(), EntryRules.LONGEST_NAME));
+    }
+
+    private static Optional<Refusal> notAPerson(Question question, AnsweredPerson person) {
+        if (person.name().isEmpty()) return Optional.of(new PersonNotNamed(question.id(), question.text()));
+        if (!person.canBeWrittenTo()) return Optional.of(new PersonMailUnclear(question.id(), question.text()));
+        return person.lines().stream()
+                .flatMap(line -> nameTooLong(question, line).stream())
+                .findFirst();
     }
 
     private static Optional<Refusal> tooManyFiles(Question question, String text) {

@@ -41,7 +41,7 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
 
     /** The answer for people to read: of files, their names. */
     public String words(Question question) {
-        return question.kind() == Question.Kind.FILE ? AttachedFile.names(text(question)) : text(question);
+        return AnswerText.words(question.kind(), text(question));
     }
 
     /** The same after these answers were saved. */

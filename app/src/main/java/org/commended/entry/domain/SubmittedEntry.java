@@ -47,7 +47,7 @@ public record SubmittedEntry(
 
         /** The answer for people to read: of files, their names. */
         public String words() {
-            return kind == Question.Kind.FILE ? AttachedFile.names(text) : text;
+            return AnswerText.words(kind, text);
         }
 
         /** The files it is answered with; none where it is answered in words. */
@@ -61,10 +61,11 @@ public record SubmittedEntry(
         return new Frozen(id, reference, title, details, organisations, answers, receivedAt);
     }
 
-    /** What judges read: everything but what was marked confidential. */
+    /** What judges read: everything but what was marked confidential, in the words they read it in. */
     public List<Answered> forJudges() {
         return answers.stream()
                 .filter(answer -> answer.audience() != Question.Audience.CONFIDENTIAL)
+                .map(answer -> answer.with(AnswerText.forJudges(answer.kind(), answer.text())))
                 .toList();
     }
 }

@@ -33,6 +33,13 @@ public record MeanwhilePage(
         return entry.draft().answer(question.id());
     }
 
+    /** What was typed here, line by line. */
+    public String mine(Question question) {
+        List<String> typed = form.all("answer-" + question.id());
+        boolean organisation = question.kind() == Question.Kind.ORGANISATION && !typed.isEmpty();
+        return organisation ? typed.getFirst() : String.join("\n", typed);
+    }
+
     public String author(Question question) {
         PersonId by = theirs(question).by();
         return by == null ? "" : names.getOrDefault(by, "");

@@ -8,7 +8,9 @@ import org.commended.entry.application.DeskRights;
 import org.commended.entry.application.RedactingEntry;
 import org.commended.entry.application.RedactingEntry.Subject;
 import org.commended.entry.application.RedactingEntry.Typed;
+import org.commended.entry.domain.AnswerText;
 import org.commended.entry.domain.EntryRefusal.EntryChangedMeanwhile;
+import org.commended.entry.domain.SubmittedEntry.Answered;
 import org.commended.people.People;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
@@ -95,13 +97,18 @@ class RedactionController {
             Map<String, List<String>> fields = new LinkedHashMap<>();
             RedactionPage.originals(subject.sent()).forEach(answer -> {
                 String words =
-                        subject.last().map(last -> last.text(answer.question())).orElse(answer.text());
+                        subject.last().map(last -> last.text(answer.question())).orElse(first(answer));
                 fields.put(
                         RedactionPage.field(answer.question()),
                         List.of(blackedOut ? subject.traces().blackOut(words) : words));
             });
             fields.put(SEEN, List.of(seen(subject)));
             return Form.of(fields);
+        }
+
+        /** An answer that is nothing but somebody's name is not read where names are hidden. */
+        private static String first(Answered answer) {
+            return AnswerText.isName(answer.kind()) ? "" : answer.text();
         }
 
         static String seen(Subject subject) {

@@ -1,8 +1,10 @@
 package org.commended.entry.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.commended.entry.application.Bodies;
 import org.commended.entry.application.LookingTogether;
 import org.commended.entry.application.MeetingWriters;
 import org.commended.entry.application.MeetingWriters.Company;
@@ -11,6 +13,7 @@ import org.commended.entry.application.WritingAnswers;
 import org.commended.entry.application.WritingAnswers.Saving;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.EntryForm.Section;
+import org.commended.entry.web.SectionPage.Found;
 import org.commended.people.People;
 import org.commended.programme.domain.Question;
 import org.commended.shared.EntryId;
@@ -34,32 +37,49 @@ class SectionController {
     /** What the button of a question for files sends before the question's id. */
     private static final String FILES = "files-";
 
+    /** What the button beside an organisation's name sends before the question's id. */
+    private static final String FIND = "find-";
+
     private final ReadingDrafts reading;
     private final WritingAnswers writing;
     private final MeetingWriters meeting;
     private final People people;
     private final LookingTogether together;
+    private final Bodies bodies;
 
     SectionController(
             ReadingDrafts reading,
             WritingAnswers writing,
             MeetingWriters meeting,
             People people,
-            LookingTogether together) {
+            LookingTogether together,
+            Bodies bodies) {
         this.reading = reading;
         this.writing = writing;
         this.meeting = meeting;
         this.people = people;
         this.together = together;
+        this.bodies = bodies;
     }
 
     @GetMapping("/entries/{id}/sections/{number}")
     @AllowedTo(Access.SIGNED_IN)
-    Page show(@PathVariable String id, @PathVariable int number, Viewer viewer, Instant now) {
+    Page show(@PathVariable String id, @PathVariable int number, Form asked, Viewer viewer, Instant now) {
         Draft draft = reading.get(EntryId.of(id), viewer.id());
         Section section = draft.form().section(number);
         Form form = SectionForm.of(draft, section).refused(draft.troubles(section));
-        return page(draft, section, form, viewer, now);
+        return page(draft, section, form, viewer, now).looking(found(draft, section, asked.text("find"), now));
+    }
+
+    /** What the register knows by the name that stands in an answer; nothing where nothing was looked for. */
+    private Found found(Draft draft, Section section, String question, Instant now) {
+        LocalDate day = now.atZone(draft.form().whole().edition().zone()).toLocalDate();
+        return section.questions().stream()
+                .filter(one -> one.id().equals(question) && one.kind() == Question.Kind.ORGANISATION)
+                .filter(one -> !draft.text(one).isEmpty())
+                .map(one -> new Found(question, bodies.search(draft.words(one), day)))
+                .findFirst()
+                .orElse(Found.NOTHING);
     }
 
     /** Who else is writing, for a page that stays open. */
@@ -92,7 +112,7 @@ class SectionController {
         DraftView entry = new DraftView(draft, now);
         Company company =
                 entry.isOpen() ? meeting.meet(viewer, draft.entry().id(), section.number(), now) : Company.NONE;
-        return new SectionPage(entry, section, form, viewer, company, together.of(draft));
+        return new SectionPage(entry, section, form, viewer, company, together.of(draft), Found.NOTHING);
     }
 
     private MeanwhilePage both(DraftView entry, Section section, Form form, List<Question> stale, Viewer viewer) {
@@ -108,10 +128,15 @@ class SectionController {
     private static String onwards(Draft draft, Section section, String then) {
         String entry = "/entries/" + draft.entry().id();
         String here = entry + "/sections/" + section.number();
+        if (then.startsWith(FIND)) return found(section, here, then.substring(FIND.length()));
         if (then.startsWith(FILES)) return entry + "/files/" + then.substring(FILES.length());
         if (then.equals("stop")) return entry;
         if (!then.equals("next") || !draft.troubles(section).isEmpty()) return here;
         boolean last = section.number() == draft.form().sections().size();
         return last ? entry + "/check" : entry + "/sections/" + (section.number() + 1);
+    }
+
+    private static String found(Section section, String here, String question) {
+        return section.has(question) ? here + "?find=" + question + "#answer-" + question : here;
     }
 }

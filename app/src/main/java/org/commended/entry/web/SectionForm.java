@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.commended.entry.application.WritingAnswers.Typed;
 import org.commended.entry.domain.AnswerRefusal;
+import org.commended.entry.domain.AnswerText;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.EntryForm.Section;
 import org.commended.entry.domain.SavedAnswer;
@@ -30,9 +31,7 @@ final class SectionForm {
         for (Question question : section.questions()) {
             String text = draft.text(question);
             if (isFiles(question)) continue;
-            boolean several = question.kind() == Question.Kind.CHOICES;
-            values.put(
-                    AnswerRefusal.fieldOf(question.id()), several ? text.lines().toList() : List.of(text));
+            values.put(AnswerRefusal.fieldOf(question.id()), AnswerText.fields(question.kind(), text));
             values.put(
                     SEEN + question.id(),
                     List.of(String.valueOf(draft.answer(question.id()).version())));
@@ -59,14 +58,7 @@ final class SectionForm {
     }
 
     static String text(Form form, Question question) {
-        String field = AnswerRefusal.fieldOf(question.id());
-        return switch (question.kind()) {
-            case CHOICES -> String.join("\n", form.all(field));
-            case DECLARATION -> form.chose(field, "yes") ? "yes" : "";
-            case FILE -> "";
-            case LONG_TEXT -> form.raw(field).stripTrailing();
-            case SHORT_TEXT, NUMBER, MONEY, DATE, CHOICE, LINK -> form.text(field);
-        };
+        return AnswerText.typed(question.kind(), form.all(AnswerRefusal.fieldOf(question.id())));
     }
 
     /** The same fields, with the versions as they now stand, so that sending them again saves them. */

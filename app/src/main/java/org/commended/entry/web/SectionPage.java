@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.commended.engine.names.BodyHit;
 import org.commended.entry.application.LookingTogether.Between;
 import org.commended.entry.application.MeetingWriters.Company;
 import org.commended.entry.domain.AnswerRefusal;
+import org.commended.entry.domain.AnsweredOrganisation;
 import org.commended.entry.domain.EntryForm.Section;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.entry.domain.Words;
@@ -27,9 +29,30 @@ import org.commended.shared.web.Page;
  *
  * @param company who else writes this entry just now
  * @param between who sees to it, and what is said of it
+ * @param found what was looked for in the register
  */
-public record SectionPage(DraftView entry, Section section, Form form, Viewer writer, Company company, Between between)
+public record SectionPage(
+        DraftView entry, Section section, Form form, Viewer writer, Company company, Between between, Found found)
         implements Page {
+
+    /** The bodies found by the name that an answer has. */
+    public record Found(String question, List<BodyHit> hits) {
+
+        static final Found NOTHING = new Found("", List.of());
+
+        public Found {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    SectionPage looking(Found other) {
+        return new SectionPage(entry, section, form, writer, company, between, other);
+    }
+
+    /** Whether the register was asked for this answer. */
+    public boolean isFound(Question question) {
+        return found.question().equals(question.id());
+    }
 
     @Override
     public Brand brand() {
@@ -88,15 +111,38 @@ public record SectionPage(DraftView entry, Section section, Form form, Viewer wr
 
     /** Whether what the page shows was typed and is not saved. */
     public boolean isUnsaved(Question question) {
-        return question.kind() != Question.Kind.FILE
-                && !SectionForm.text(form, question).equals(saved(question).text());
+        String typed = SectionForm.text(form, question);
+        String saved = saved(question).text();
+        return switch (question.kind()) {
+            case FILE -> false;
+            case ORGANISATION ->
+                !AnsweredOrganisation.of(typed)
+                        .name()
+                        .equals(AnsweredOrganisation.of(saved).name());
+            default -> !typed.equals(saved);
+        };
+    }
+
+    /** What stands in the fields of an answer in several fields, one after another; a field without anything has nothing. */
+    public String part(Question question, int place) {
+        List<String> parts = form.all(AnswerRefusal.fieldOf(question.id()));
+        return place < parts.size() ? parts.get(place) : "";
+    }
+
+    /** Whether the organisation that stands there is one of the register. */
+    public boolean isKnown(Question question) {
+        return AnsweredOrganisation.of(saved(question).text()).body() != null;
     }
 
     /** What a question is answered with, and for whom. */
     public String hint(Frame frame, Question question) {
         List<String> parts = new ArrayList<>();
         if (question.help() != null) parts.add(question.help());
-        if (question.wordLimit() != null) parts.add(frame.t("entry.words.upTo", question.wordLimit()));
+        if (question.tolerates()) {
+            parts.add(frame.t("entry.words.upToAnd", question.wordLimit(), question.mostWords()));
+        } else if (question.wordLimit() != null) {
+            parts.add(frame.t("entry.words.upTo", question.wordLimit()));
+        }
         if (question.audience() != Question.Audience.JUDGES) {
             parts.add(frame.t("entry.audience." + question.audience().name().toLowerCase(Locale.ROOT)));
         }
@@ -109,8 +155,17 @@ public record SectionPage(DraftView entry, Section section, Form form, Viewer wr
         int words = Words.count(form.raw(AnswerRefusal.fieldOf(question.id())));
         if (question.wordLimit() == null) return frame.t("entry.words.count", words);
         int over = words - question.wordLimit();
-        String sentence = frame.t(over > 0 ? "entry.words.over" : "entry.words.within", question.wordLimit());
+        String sentence = over > 0
+                ? overWords(frame, question, words <= Objects.requireNonNull(question.mostWords()))
+                : frame.t("entry.words.within", question.wordLimit());
         return sentence.replace("{count}", grouped(words)).replace("{over}", grouped(over));
+    }
+
+    /** @param taken whether so many are taken all the same */
+    public String overWords(Frame frame, Question question, boolean taken) {
+        if (!question.tolerates()) return frame.t("entry.words.over", question.wordLimit());
+        return frame.t(
+                taken ? "entry.words.taken" : "entry.words.overAndAbove", question.wordLimit(), question.mostWords());
     }
 
     /** As words.js writes it: {@code 1,004}. */

@@ -3,8 +3,8 @@ package org.commended.entry.web;
 import java.time.Instant;
 import java.util.List;
 import org.commended.entry.application.ReadingVersions.Versions;
+import org.commended.entry.domain.AnswerText;
 import org.commended.entry.domain.Answers.Version;
-import org.commended.entry.domain.AttachedFile;
 import org.commended.entry.domain.Differences;
 import org.commended.entry.domain.Differences.Part;
 import org.commended.programme.domain.Question;
@@ -54,8 +54,7 @@ public record VersionsPage(Versions versions, Form form, Instant now) implements
 
     /** What bringing the chosen version back would take out of the text that stands now, and put into it. */
     public List<Part> differences() {
-        boolean files = question().kind() == Question.Kind.FILE;
-        String chosen = files ? AttachedFile.names(versions.text()) : versions.text();
+        String chosen = AnswerText.words(question().kind(), versions.text());
         return Differences.between(versions.draft().words(question()), chosen);
     }
 

@@ -71,7 +71,8 @@ public final class CategoryGiven {
                         ? null
                         : new SeasonQuestion.OnlyIf(
                                 question.onlyIf().question(), question.onlyIf().answers()),
-                question.files() == null ? null : files(question.files()));
+                question.files() == null ? null : files(question.files()),
+                question.tolerance());
     }
 
     private static SeasonQuestion.Files files(Question.Files files) {

@@ -83,7 +83,8 @@ public final class CategoryTaken {
                         ? null
                         : new Question.Condition(
                                 file.onlyIf().question(), file.onlyIf().answers()),
-                file.files() == null ? null : files(file.files()));
+                file.files() == null ? null : files(file.files()),
+                file.tolerance());
     }
 
     private static Question.Files files(SeasonQuestion.Files file) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the heading it stands under
  * @param onlyIf the answer to an earlier question that lets this one be asked; null where it always is
  * @param files what may be sent, where the kind is a file; null there means PDF, JPEG and PNG, three of up to 20 MB
+ * @param tolerance how far over the word limit an answer is still taken, in hundredths of it; null where it is not
  */
 public record SeasonQuestion(
         @Written(Form.SLUG) String id,
@@ -25,7 +26,8 @@ public record SeasonQuestion(
         @Nullable Audience audience,
         @Nullable String section,
         @Nullable OnlyIf onlyIf,
-        @Nullable Files files) {
+        @Nullable Files files,
+        @AtLeast(1) @Nullable Integer tolerance) {
 
     public SeasonQuestion {
         options = List.copyOf(options);
@@ -76,7 +78,11 @@ public record SeasonQuestion(
         /** A statement to agree to. */
         DECLARATION,
         /** One or several files. */
-        FILE
+        FILE,
+        /** A public body or any other organisation. */
+        ORGANISATION,
+        /** Somebody's name, post, organisation and mail address. */
+        PERSON
     }
 
     /** Who reads an answer. */

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A question of a category's entry form.
  *
  * @param section the heading it stands under; each section is a page
- * @param wordLimit warned about while writing, and only refused at submission
+ * @param wordLimit warned about while writing, and only refused at submission, beyond the tolerance
  * @param onlyIf what has to be answered to an earlier question for this one to be asked; null where it always is
  * @param files what is asked of files; null for every other kind of question
+ * @param tolerance how far over the limit an answer is still taken, in hundredths of the limit; null where it is not
  */
 public record Question(
         String id,
@@ -24,10 +25,27 @@ public record Question(
         Audience audience,
         @Nullable String section,
         @Nullable Condition onlyIf,
-        @Nullable Files files) {
+        @Nullable Files files,
+        @Nullable Integer tolerance) {
 
     public Question {
         options = List.copyOf(options);
+    }
+
+    /** A question whose limit has no tolerance. */
+    public Question(
+            String id,
+            String text,
+            Kind kind,
+            @Nullable String help,
+            @Nullable Integer wordLimit,
+            boolean required,
+            List<String> options,
+            Audience audience,
+            @Nullable String section,
+            @Nullable Condition onlyIf,
+            @Nullable Files files) {
+        this(id, text, kind, help, wordLimit, required, options, audience, section, onlyIf, files, null);
     }
 
     /** A question that is answered in words. */
@@ -103,6 +121,17 @@ public record Question(
         }
     }
 
+    /** How many words are taken: the limit and what is tolerated beyond it, whole words only; null where there is no limit. */
+    public @Nullable Integer mostWords() {
+        if (wordLimit == null || tolerance == null) return wordLimit;
+        return wordLimit + (int) ((long) wordLimit * tolerance / 100);
+    }
+
+    /** Whether some words over the limit are taken. */
+    public boolean tolerates() {
+        return wordLimit != null && !wordLimit.equals(mostWords());
+    }
+
     /** What is asked of files; the usual where nothing was said. */
     public Files filesAsked() {
         return files == null ? Files.USUAL : files;
@@ -124,7 +153,11 @@ public record Question(
         CHOICES,
         LINK,
         DECLARATION,
-        FILE
+        FILE,
+        /** A body of the register, or a name where it is not in there. */
+        ORGANISATION,
+        /** A name, with post, organisation and mail address. */
+        PERSON
     }
 
     /** Whom the answer is for. */

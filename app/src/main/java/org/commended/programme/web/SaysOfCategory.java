@@ -50,6 +50,7 @@ public final class SaysOfCategory {
         Stream<String> parts = Stream.of(
                 frame.t("programme.form.kind." + Reading.word(question.kind())),
                 question.wordLimit() == null ? "" : frame.t("programme.upTo", question.wordLimit()),
+                question.tolerates() ? frame.t("programme.form.tolerated", question.mostWords()) : "",
                 frame.t("programme.form.audience." + Reading.word(question.audience()) + ".short"),
                 question.required() ? "" : frame.t("programme.form.optional"),
                 question.onlyIf() == null ? "" : frame.t("programme.form.dependent"));

@@ -106,6 +106,7 @@ public final class CategoryWords {
     static String asked(Texts texts, Question question) {
         List<String> parts = new ArrayList<>();
         if (question.wordLimit() != null) parts.add(texts.get("site.category.words", question.wordLimit()));
+        if (question.tolerates()) parts.add(texts.get("site.category.tolerated", question.mostWords()));
         if (!question.required()) parts.add(texts.get("site.category.optional"));
         if (question.onlyIf() != null) parts.add(texts.get("site.category.dependent"));
         if (question.audience() != Question.Audience.JUDGES) {

@@ -25,11 +25,47 @@ class AnswerRulesTest {
     }
 
     @Test
-    void there_is_no_tolerance_in_words() {
+    void there_is_no_tolerance_where_none_was_given() {
         Question twoWords = question(Kind.LONG_TEXT, 2);
         assertThat(AnswerRules.check(twoWords, "one two")).isEmpty();
         assertThat(AnswerRules.check(twoWords, "one two three").toList())
                 .isEqualTo(List.of(new TooManyWords("q", "Asked", 1, 2)));
+    }
+
+    @Test
+    void a_tolerance_takes_whole_words_and_no_part_of_one() {
+        Question some = new Question(
+                "q",
+                "Asked",
+                Kind.LONG_TEXT,
+                null,
+                15,
+                true,
+                List.of(),
+                Question.Audience.JUDGES,
+                null,
+                null,
+                null,
+                10);
+        assertThat(some.mostWords()).isEqualTo(16);
+        assertThat(AnswerRules.check(some, "word ".repeat(16))).isEmpty();
+        assertThat(AnswerRules.tolerated(some, "word ".repeat(15))).isZero();
+        assertThat(AnswerRules.tolerated(some, "word ".repeat(16))).isOne();
+        assertThat(AnswerRules.tolerated(some, "word ".repeat(17))).isZero();
+        assertThat(AnswerRules.check(some, "word ".repeat(17)).toList())
+                .isEqualTo(List.of(new TooManyWords("q", "Asked", 2, 15)));
+    }
+
+    @Test
+    void a_person_has_a_name_and_a_mail_address_that_can_be_one() {
+        assertThat(isGood(Kind.PERSON, "Rob Tallentire")).isTrue();
+        assertThat(isGood(Kind.PERSON, "Rob Tallentire\nTree officer\n\nrob@fell.example"))
+                .isTrue();
+        assertThat(isGood(Kind.PERSON, "\nTree officer")).isFalse();
+        assertThat(isGood(Kind.PERSON, "Rob Tallentire\n\n\nrob at fell")).isFalse();
+        assertThat(isGood(Kind.PERSON, "Rob\n" + "x".repeat(201))).isFalse();
+        assertThat(isGood(Kind.ORGANISATION, "x".repeat(201) + "\nla:COL")).isFalse();
+        assertThat(isGood(Kind.ORGANISATION, "x".repeat(200) + "\nla:COL")).isTrue();
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class QuestionItems extends Items<Category, Question> {
 
     private static final int MOST_WORDS = 10_000;
+    private static final int MOST_TOLERANCE = 50;
     private static final int MOST_FILES = 10;
     private static final int ID = 8;
     private static final Question BLANK =
@@ -75,6 +76,7 @@ class QuestionItems extends Items<Category, Question> {
                 .with("help", question.help())
                 .with("kind", question.kind())
                 .with("wordLimit", question.wordLimit())
+                .with("tolerance", question.tolerance())
                 .lines("options", question.options())
                 .all(
                         "fileKinds",
@@ -111,6 +113,7 @@ class QuestionItems extends Items<Category, Question> {
         if (choice && options.size() < 2) reading.refuse(new TooFewOptions("options"));
         boolean text = kind == Kind.LONG_TEXT || kind == Kind.SHORT_TEXT;
         Integer limit = reading.whole("wordLimit", 1, MOST_WORDS);
+        Integer tolerance = reading.whole("tolerance", 1, MOST_TOLERANCE);
         Question question = new Question(
                 id,
                 reading.required("text", "question", Reading.LINE),
@@ -122,7 +125,8 @@ class QuestionItems extends Items<Category, Question> {
                 reading.one("audience", Audience.JUDGES),
                 reading.optional("section", Reading.NAME),
                 condition(category, id, reading),
-                kind == Kind.FILE ? files(reading) : null);
+                kind == Kind.FILE ? files(reading) : null,
+                text && limit != null ? tolerance : null);
         return reading.give(() -> question);
     }
 
