@@ -9,11 +9,15 @@ import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Every score of an edition, one by one. */
+/** Every score of an edition that somebody may see, one by one. */
 public interface GivenScores {
 
-    /** By category, stage, entry and judge; scores that are set aside too. */
-    List<GivenScore> list(EditionId edition);
+    /**
+     * By category, stage, entry and judge; scores that are set aside too. What is kept from the reader is left out, and so is all
+     * from which it could be worked out: where entries are only compared, shares are those among what they may see; where points
+     * are shared out, there are none.
+     */
+    List<GivenScore> list(EditionId edition, PersonId reader);
 
     /**
      * What a judge gave for one criterion.

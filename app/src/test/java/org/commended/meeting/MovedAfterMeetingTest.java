@@ -208,11 +208,11 @@ class MovedAfterMeetingTest {
         ask();
         assertThat(agree().status()).isEqualTo(303);
         assertThat(sheets.list(List.of(meet.scored().stage().id()))).hasSize(before);
-        assertThat(given.list(meet.run().edition()))
+        assertThat(given.list(meet.run().edition(), meet.run().by()))
                 .filteredOn(score -> score.entry().equals(entry))
                 .isNotEmpty()
                 .allMatch(GivenScores.GivenScore::setAside);
-        assertThat(given.list(meet.run().edition()))
+        assertThat(given.list(meet.run().edition(), meet.run().by()))
                 .filteredOn(score -> !score.entry().equals(entry))
                 .noneMatch(GivenScores.GivenScore::setAside);
     }

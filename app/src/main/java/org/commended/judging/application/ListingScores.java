@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.judging.GivenScores;
+import org.commended.judging.application.ListingAnswers.Reading;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Score;
 import org.commended.judging.domain.ScoreSheet;
@@ -40,8 +41,16 @@ class ListingScores implements GivenScores {
     private final Panels panels;
     private final Stages stages;
     private final ScoreSheets sheets;
+    private final ListingAnswers answers;
 
-    ListingScores(Programmes programmes, Entries entries, Panels panels, Stages stages, ScoreSheets sheets) {
+    ListingScores(
+            Programmes programmes,
+            Entries entries,
+            Panels panels,
+            Stages stages,
+            ScoreSheets sheets,
+            ListingAnswers answers) {
+        this.answers = answers;
         this.programmes = programmes;
         this.entries = entries;
         this.panels = panels;
@@ -67,15 +76,27 @@ class ListingScores implements GivenScores {
 
     @Override
     @Transactional(readOnly = true)
-    public List<GivenScore> list(EditionId edition) {
+    public List<GivenScore> list(EditionId edition, PersonId reader) {
         List<Category> categories = programmes.listCategories(edition);
         List<Stage> all = stages.list(categories.stream().map(Category::id).toList());
-        Map<UUID, List<ScoreSheet>> given =
-                sheets.list(all.stream().map(Stage::id).toList()).stream().collect(groupingBy(ScoreSheet::stage));
         Known known = known(edition, categories);
+        Set<EntryId> kept = Set.copyOf(known.barred().getOrDefault(reader, List.of()));
+        Map<UUID, List<GivenScore>> answered =
+                answers.list(all, new Reading(edition, kept, known.judges(), known.barred()));
+        Map<UUID, List<ScoreSheet>> marked =
+                sheets
+                        .list(all.stream()
+                                .filter(stage -> stage.plan().method().isOfMarks())
+                                .map(Stage::id)
+                                .toList())
+                        .stream()
+                        .filter(sheet -> !kept.contains(sheet.entry()))
+                        .collect(groupingBy(ScoreSheet::stage));
         return all.stream()
-                .flatMap(stage -> given.getOrDefault(stage.id(), List.of()).stream()
-                        .flatMap(sheet -> scores(stage, sheet, !known.counts(stage, sheet))))
+                .flatMap(stage -> Stream.concat(
+                        answered.getOrDefault(stage.id(), List.of()).stream(),
+                        marked.getOrDefault(stage.id(), List.of()).stream()
+                                .flatMap(sheet -> scores(stage, sheet, !known.counts(stage, sheet)))))
                 .toList();
     }
 

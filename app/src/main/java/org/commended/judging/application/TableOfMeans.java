@@ -73,6 +73,7 @@ public class TableOfMeans {
      * @param said the sheets that say more than marks: that the judge would rather not score, or how sure they are
      * @param reading who reads what; null before the first stage opens
      * @param kept how many entries are kept from whoever looks
+     * @param told whether what is kept from them could be worked out from what they would see: then no table is made
      * @param hidden whether names are hidden, so that from whom an entry is kept is not said
      */
     public record Means(
@@ -86,6 +87,7 @@ public class TableOfMeans {
             Map<By, SheetState> said,
             @Nullable ReadingList reading,
             int kept,
+            boolean told,
             boolean hidden) {
 
         /** Whether a judge reads an entry at all: guests do only where they were asked. */
@@ -138,8 +140,8 @@ public class TableOfMeans {
         List<EntryId> kept = barred.getOrDefault(viewer, List.of());
         List<Entry> shown =
                 judged.stream().filter(entry -> !kept.contains(entry.id())).toList();
-        boolean whole = shown.size() == judged.size();
-        ScoreTable table = table(category, stage, shown, whole);
+        boolean told = stage.filter(open -> isTold(open, kept)).isPresent();
+        ScoreTable table = table(category, stage, shown, told);
         return new Means(
                 category,
                 stage.orElse(null),
@@ -154,16 +156,23 @@ public class TableOfMeans {
                 stage.map(open -> new ReadingList(open, extra.list(List.of(category.id()))))
                         .orElse(null),
                 judged.size() - shown.size(),
+                told,
                 anonymity.hides(category.id()));
     }
 
     /**
-     * @param whole whether nothing is kept from the reader. Points that one judge shares out add up to what is known, so what is
-     *     missing would tell what a kept entry got: then none of them are shown
+     * Points that one judge shares out add up to what is known, so what is missing would tell what a kept entry got, whether it is
+     * still judged or not.
      */
-    private ScoreTable table(Category category, Optional<Stage> stage, List<Entry> shown, boolean whole) {
+    private boolean isTold(Stage stage, List<EntryId> kept) {
+        if (stage.plan().method() != Method.POINTS || kept.isEmpty()) return false;
+        List<EntryId> only = stages.listEntries(stage.id());
+        return only.isEmpty() || kept.stream().anyMatch(only::contains);
+    }
+
+    private ScoreTable table(Category category, Optional<Stage> stage, List<Entry> shown, boolean told) {
         Criteria criteria = Criteria.of(category, stage.orElse(null));
-        return stage.filter(open -> whole || open.plan().method() != Method.POINTS)
+        return stage.filter(open -> !told)
                 .map(open -> scores.getTable(open, shown, criteria))
                 .orElseGet(() -> nothing(stage, shown, criteria));
     }

@@ -1,23 +1,20 @@
 package org.commended.judging.ballot;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.commended.engine.comparison.Answer;
-import org.commended.engine.comparison.Replay;
-import org.commended.judging.domain.Criteria;
-import org.commended.judging.domain.Score;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheet.State;
 import org.commended.shared.EntryId;
 
-/** A ballot as sheets, one for each entry it is in with or leaves out: so progress, exports and meetings know one thing only. */
+/**
+ * A ballot as sheets, one for each entry it is in with or leaves out, so that progress and reminders know one thing only. They say
+ * how far the judge is, and nothing of what was given: that hangs together over entries, so whoever shows it asks for a table of
+ * what a reader may see ({@link BallotTable}).
+ */
 public final class BallotSheets {
 
     private final Ballot ballot;
@@ -28,7 +25,11 @@ public final class BallotSheets {
         this.leftOut = ballot.leftOut();
     }
 
-    /** None for entries of a ballot that is still open: what it says so far counts nowhere. */
+    /**
+     * None for entries of a ballot that is still open.
+     *
+     * @param ballot its outline is enough
+     */
     public static Stream<ScoreSheet> of(Ballot ballot) {
         return new BallotSheets(ballot).sheets();
     }
@@ -42,49 +43,23 @@ public final class BallotSheets {
     private Stream<ScoreSheet> sheets() {
         Set<EntryId> in = new HashSet<>(ballot.handedIn());
         in.removeAll(leftOut.keySet());
-        Map<EntryId, Score> scores = in.isEmpty() ? Map.of() : scores(in);
-        Stream<ScoreSheet> counted = in.stream().map(entry -> sheet(entry, State.IN, "", scores.get(entry)));
+        Stream<ScoreSheet> counted = in.stream().map(entry -> sheet(entry, State.IN, ""));
         Stream<ScoreSheet> out =
-                leftOut.entrySet().stream().map(one -> sheet(one.getKey(), State.ABSTAINED, one.getValue(), null));
+                leftOut.entrySet().stream().map(one -> sheet(one.getKey(), State.ABSTAINED, one.getValue()));
         return Stream.concat(counted, out);
     }
 
-    private ScoreSheet sheet(EntryId entry, State state, String words, @org.jspecify.annotations.Nullable Score score) {
-        Map<String, Score> scores = score == null ? Map.of() : Map.of(score.criterion(), score);
+    private ScoreSheet sheet(EntryId entry, State state, String words) {
         return new ScoreSheet(
                 id(ballot, entry),
                 ballot.stage(),
                 entry,
                 ballot.judge(),
                 state,
-                scores,
+                Map.of(),
                 words,
                 null,
                 ballot.version(),
-                at());
-    }
-
-    private Map<EntryId, Score> scores(Set<EntryId> in) {
-        Map<EntryId, Score> scores = new HashMap<>();
-        boolean shared = ballot.lines().stream().anyMatch(line -> line.kind() == Line.Kind.SHARED);
-        if (shared) ballot.given().forEach((entry, points) -> scores.put(entry, score(Criteria.POINTS, points)));
-        else
-            Replay.of(about(in))
-                    .shares()
-                    .forEach((entry, share) -> scores.put(EntryId.of(entry), score(Criteria.SHARE, share)));
-        return scores;
-    }
-
-    /** The answers that are about these entries alone; what undoes an answer about others says nothing. */
-    private List<Answer> about(Set<EntryId> in) {
-        return BallotTable.about(ballot, in);
-    }
-
-    private Score score(String criterion, int value) {
-        return new Score(criterion, value, "", at());
-    }
-
-    private Instant at() {
-        return ballot.lines().getLast().at();
+                ballot.lines().getLast().at());
     }
 }

@@ -2,16 +2,19 @@ package org.commended.judging.ballot;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commended.engine.comparison.Answer;
 import org.commended.engine.comparison.AnswerLog;
+import org.commended.engine.comparison.Replay;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.Marking;
 import org.commended.judging.domain.ScoreTable;
 import org.commended.judging.domain.ScoreTable.Reading;
 import org.commended.judging.domain.Stage;
+import org.commended.programme.domain.StagePlan.Method;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 
@@ -32,29 +35,39 @@ public record BallotTable(Stage stage, List<EntryId> entries, List<PersonId> jud
             barred.forEach(entries::remove);
             return new Counted(ballot, entries);
         }
+
+        /** By entry the points, or before how many in a hundred of the others among these it stands. */
+        public Map<EntryId, Integer> given(Method method) {
+            Map<EntryId, Integer> given = new LinkedHashMap<>(method.isOfComparisons() ? shares() : ballot.given());
+            given.keySet().retainAll(entries);
+            return given;
+        }
+
+        private Map<EntryId, Integer> shares() {
+            Map<EntryId, Integer> shares = new LinkedHashMap<>();
+            Replay.of(about(ballot, entries)).shares().forEach((entry, share) -> shares.put(EntryId.of(entry), share));
+            return shares;
+        }
     }
 
     public ScoreTable of(List<Counted> ballots, Criteria criteria) {
-        if (!stage.plan().method().isOfComparisons()) return shared(ballots, criteria);
-        AnswerLog log = new AnswerLog(ballots.stream()
-                .flatMap(one -> about(one.ballot(), one.entries()).stream())
-                .toList());
-        List<Reading> readings = new ArrayList<>();
-        log.replayed().forEach((judge, replay) -> replay.shares()
-                .forEach((entry, share) -> readings.add(
-                        new Reading(EntryId.of(entry), PersonId.of(judge), Map.of(Criteria.SHARE, share)))));
-        Marking marking = Marking.comparing(stage.plan().method(), log);
-        return new ScoreTable(entries, judges, criteria.list(), readings, marking);
-    }
-
-    private ScoreTable shared(List<Counted> ballots, Criteria criteria) {
+        Method method = stage.plan().method();
         List<Reading> readings = new ArrayList<>();
         for (Counted one : ballots)
-            one.ballot().given().forEach((entry, points) -> {
-                if (one.entries().contains(entry))
-                    readings.add(new Reading(entry, one.ballot().judge(), Map.of(Criteria.POINTS, points)));
-            });
-        return new ScoreTable(entries, judges, criteria.list(), readings, Marking.of(stage.plan(), criteria));
+            one.given(method)
+                    .forEach((entry, given) -> readings.add(
+                            new Reading(entry, one.ballot().judge(), Map.of(Criteria.ofBallots(method), given))));
+        return new ScoreTable(entries, judges, criteria.list(), readings, marking(ballots, criteria));
+    }
+
+    private Marking marking(List<Counted> ballots, Criteria criteria) {
+        Method method = stage.plan().method();
+        if (!method.isOfComparisons()) return Marking.of(stage.plan(), criteria);
+        return Marking.comparing(
+                method,
+                new AnswerLog(ballots.stream()
+                        .flatMap(one -> about(one.ballot(), one.entries()).stream())
+                        .toList()));
     }
 
     /** The answers of a ballot that are about these entries alone, and what undoes them. */

@@ -22,6 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Ballots {
 
+    private static final String OUTLINES = """
+            select * from ballot_line
+            where %s and kind in ('handed_in', 'taken_back', 'left_out', 'taken_in')
+            order by stage_id, judge_id, number""";
+
     private final JdbcClient jdbc;
 
     Ballots(JdbcClient jdbc) {
@@ -41,6 +46,24 @@ public class Ballots {
 
     public Ballot get(UUID stage, PersonId judge) {
         return ballots(jdbc.sql("select * from ballot_line where stage_id = ? and judge_id = ? order by number")
+                        .params(stage, judge.value())
+                        .query(Ballots::row)
+                        .list())
+                .stream()
+                .findFirst()
+                .orElseGet(() -> Ballot.blank(stage, judge));
+    }
+
+    /** The same without what they say of entries: only which they are in with, and which they leave out. */
+    public List<Ballot> listOutlines(Collection<UUID> stages) {
+        return ballots(jdbc.sql(OUTLINES.formatted("stage_id = any(?)"))
+                .param(stages.toArray(UUID[]::new))
+                .query(Ballots::row)
+                .list());
+    }
+
+    public Ballot getOutline(UUID stage, PersonId judge) {
+        return ballots(jdbc.sql(OUTLINES.formatted("stage_id = ? and judge_id = ?"))
                         .params(stage, judge.value())
                         .query(Ballots::row)
                         .list())

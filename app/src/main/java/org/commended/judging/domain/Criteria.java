@@ -7,6 +7,7 @@ import java.util.Set;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Criterion;
 import org.commended.programme.domain.StagePlan;
+import org.commended.programme.domain.StagePlan.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,11 @@ public record Criteria(List<Criterion> list) {
         return list.size() == 1
                 && list.getFirst().text().isBlank()
                 && (list.getFirst().id().equals(SHARE) || list.getFirst().id().equals(POINTS));
+    }
+
+    /** What stands in at a stage without sheets. */
+    public static String ofBallots(Method method) {
+        return method.isOfComparisons() ? SHARE : POINTS;
     }
 
     private static Criteria standIn(String id) {

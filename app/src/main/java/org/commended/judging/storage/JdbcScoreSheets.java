@@ -46,7 +46,7 @@ class JdbcScoreSheets implements ScoreSheets {
     @Override
     public List<ScoreSheet> list(UUID stage, PersonId judge) {
         List<ScoreSheet> own = list("stage_id = ? and judge_id = ?", stage, judge.value());
-        return Stream.concat(own.stream(), BallotSheets.of(ballots.get(stage, judge)))
+        return Stream.concat(own.stream(), BallotSheets.of(ballots.getOutline(stage, judge)))
                 .toList();
     }
 
@@ -56,9 +56,9 @@ class JdbcScoreSheets implements ScoreSheets {
         return Stream.concat(own.stream(), answered(stages)).toList();
     }
 
-    /** What was answered at stages without sheets, as sheets all the same. */
+    /** How far judges are at stages without sheets, as sheets all the same. */
     private Stream<ScoreSheet> answered(Collection<UUID> stages) {
-        return ballots.list(stages).stream().flatMap(BallotSheets::of);
+        return ballots.listOutlines(stages).stream().flatMap(BallotSheets::of);
     }
 
     private List<ScoreSheet> list(String where, Object... values) {

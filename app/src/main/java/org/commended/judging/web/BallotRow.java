@@ -24,7 +24,7 @@ public record BallotRow(String name, int answered, int all, boolean isIn) {
     /** None where each entry has a sheet, and none for whom an entry is kept from: counts would tell of it. */
     static List<BallotRow> of(Means means, Ballots ballots) {
         Stage stage = means.stage();
-        if (stage == null || stage.plan().method().isOfMarks() || means.kept() > 0) return List.of();
+        if (stage == null || stage.plan().method().isOfMarks() || means.kept() > 0 || means.told()) return List.of();
         Map<PersonId, Ballot> said = ballots.list(List.of(stage.id())).stream()
                 .collect(Collectors.toMap(Ballot::judge, Function.identity()));
         return means.judges().stream()

@@ -56,6 +56,14 @@ public record RankingView(
         return means.kind();
     }
 
+    /**
+     * Whether the digest of what was given is shown. That of answers is made of their places and numbers, from which whoever
+     * something is kept from could try out how the judges put it.
+     */
+    public boolean isToBeFoundAgain() {
+        return means.means().kept() == 0 || means.means().table().marking().isOfMarks();
+    }
+
     public int places() {
         return scores.origin().places();
     }

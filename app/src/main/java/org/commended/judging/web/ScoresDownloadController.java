@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commended.entry.Anonymity;
@@ -18,7 +17,6 @@ import org.commended.entry.domain.Entry;
 import org.commended.judging.GivenScores;
 import org.commended.judging.GivenScores.GivenScore;
 import org.commended.judging.Progress;
-import org.commended.judging.domain.Criteria;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.people.People;
@@ -105,16 +103,12 @@ class ScoresDownloadController {
     void download(@PathVariable String edition, Viewer viewer, Instant now, HttpServletResponse response)
             throws IOException {
         EditionId id = EditionId.of(edition);
-        List<EntryId> kept = panels.listBarred(id).getOrDefault(viewer.id(), List.of());
         List<CategoryId> ownFirst = panels.list(viewer.id()).stream()
                 .map(PanelMember::category)
                 .filter(category -> progress.left(category, viewer.id(), now) > 0)
                 .toList();
-        List<GivenScore> all = scores.list(id);
-        Set<UUID> told = toldByOthers(all, kept);
-        List<GivenScore> given = all.stream()
-                .filter(score -> !kept.contains(score.entry()) && !ownFirst.contains(score.category()))
-                .filter(score -> !told.contains(score.stage()))
+        List<GivenScore> given = scores.list(id, viewer.id()).stream()
+                .filter(score -> !ownFirst.contains(score.category()))
                 .toList();
         Names names = names(id, given);
         response.setContentType(XLSX);
@@ -124,16 +118,6 @@ class ScoresDownloadController {
             rankings.addTo(workbook, id, viewer.id(), ownFirst);
             workbook.writeTo(response.getOutputStream());
         }
-    }
-
-    /** Stages at which places and points hang together, so that those of others tell what a kept entry got. */
-    private static Set<UUID> toldByOthers(List<GivenScore> all, List<EntryId> kept) {
-        return all.stream()
-                .filter(score -> kept.contains(score.entry()))
-                .filter(score -> score.criterion().equals(Criteria.SHARE)
-                        || score.criterion().equals(Criteria.POINTS))
-                .map(GivenScore::stage)
-                .collect(Collectors.toSet());
     }
 
     private List<String> head() {

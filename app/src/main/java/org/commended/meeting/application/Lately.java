@@ -14,9 +14,11 @@ import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.judging.StageRules;
 import org.commended.judging.StageRules.Rules;
+import org.commended.judging.application.ReadingScores;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.ScoreTable;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.programme.Programmes;
@@ -41,6 +43,7 @@ public class Lately {
     private final LoadingCache<EditionId, List<Category>> all;
     private final LoadingCache<CategoryId, List<Entry>> judged;
     private final LoadingCache<CategoryId, List<ScoreSheet>> sheets;
+    private final LoadingCache<CategoryId, Optional<ScoreTable>> answers;
     private final LoadingCache<CategoryId, Optional<Rules>> rules;
     private final Entries entries;
     private final Anonymity anonymity;
@@ -50,6 +53,7 @@ public class Lately {
             Entries entries,
             Stages stages,
             ScoreSheets given,
+            ReadingScores scores,
             StageRules rules,
             Anonymity anonymity) {
         this.entries = entries;
@@ -65,6 +69,8 @@ public class Lately {
                 .map(Stage::id)
                 .map(stage -> given.list(List.of(stage)))
                 .orElse(List.of()));
+        this.answers = moment.build(category -> stages.findLatestScored(category)
+                .map(stage -> scores.getTable(stage, scores.listEntries(stage), getCriteria(getCategory(category)))));
     }
 
     Category getCategory(CategoryId id) {
@@ -119,6 +125,20 @@ public class Lately {
         return rules.get(category.id())
                 .map(asked -> new Criteria(asked.criteria()))
                 .orElseGet(() -> Criteria.of(category));
+    }
+
+    /** What counts at a stage without sheets; whoever has something kept from them is shown nothing of it. */
+    Optional<ScoreTable> findAnswers(CategoryId category) {
+        return answers.get(category);
+    }
+
+    /**
+     * Whether what was given to one entry tells somebody what another got that is kept from them: where judges put entries in
+     * order, set them against each other or share points out, figures hang together, and so does every order made of them.
+     */
+    public boolean isTold(Attendance attendance) {
+        return !attendance.kept().isEmpty()
+                && getCriteria(attendance.category()).isOfBallots();
     }
 
     List<ScoreSheet> listSheets(CategoryId category) {

@@ -33,8 +33,11 @@ public class ReadingItem {
         this.lately = lately;
     }
 
-    /** @param given one for each member of the panel who has a sheet for it, the chair first */
-    public record Item(List<Criterion> criteria, List<Given> given) {}
+    /**
+     * @param given one for each member of the panel who has a sheet for it, the chair first
+     * @param hidden whether it is not shown, because it would tell what is kept from the reader
+     */
+    public record Item(List<Criterion> criteria, List<Given> given, boolean hidden) {}
 
     /**
      * One judge's sheet.
@@ -58,7 +61,7 @@ public class ReadingItem {
     @Transactional(readOnly = true)
     public Item get(Attendance attendance, EntryId entry) {
         Criteria criteria = lately.getCriteria(attendance.category());
-        if (criteria.isOfBallots() && !attendance.kept().isEmpty()) return new Item(criteria.list(), List.of());
+        if (lately.isTold(attendance)) return new Item(criteria.list(), List.of(), true);
         List<Given> given = lately.listSheets(attendance.category().id()).stream()
                 .filter(sheet -> sheet.entry().equals(entry))
                 .filter(sheet -> !attendance.isKept(sheet.judge(), List.of(entry)))
@@ -66,13 +69,28 @@ public class ReadingItem {
                 .sorted(Comparator.comparing((Given one) -> !one.judge().chair())
                         .thenComparing(one -> one.judge().name()))
                 .toList();
-        return new Item(criteria.list(), given);
+        return new Item(criteria.list(), given, false);
     }
 
-    private static Optional<Given> given(Attendance attendance, Criteria criteria, ScoreSheet sheet) {
+    private Optional<Given> given(Attendance attendance, Criteria criteria, ScoreSheet sheet) {
         boolean abstained = sheet.state() == ScoreSheet.State.ABSTAINED;
-        if (!abstained && !sheet.counts(criteria)) return Optional.empty();
-        Reading reading = new Reading(sheet.entry(), sheet.judge(), abstained ? Map.of() : sheet.marks());
+        Optional<Reading> found = abstained
+                ? Optional.of(new Reading(sheet.entry(), sheet.judge(), Map.of()))
+                : reading(attendance, criteria, sheet);
+        return found.flatMap(reading -> given(attendance, criteria, sheet, reading));
+    }
+
+    /** At a stage without sheets what counts, made of the entries that do. */
+    private Optional<Reading> reading(Attendance attendance, Criteria criteria, ScoreSheet sheet) {
+        if (criteria.isOfBallots())
+            return lately.findAnswers(attendance.category().id())
+                    .flatMap(table -> table.find(sheet.entry(), sheet.judge()));
+        return sheet.counts(criteria)
+                ? Optional.of(new Reading(sheet.entry(), sheet.judge(), sheet.marks()))
+                : Optional.empty();
+    }
+
+    private static Optional<Given> given(Attendance attendance, Criteria criteria, ScoreSheet sheet, Reading reading) {
         Set<PersonId> judge = Set.of(sheet.judge());
         ScoreTable table =
                 new ScoreTable(List.of(sheet.entry()), List.copyOf(judge), criteria.list(), List.of(reading));
@@ -83,7 +101,7 @@ public class ReadingItem {
                 .findFirst()
                 .map(member -> new Given(
                         member,
-                        abstained,
+                        sheet.state() == ScoreSheet.State.ABSTAINED,
                         reading.marks(),
                         total,
                         told ? sheet.confidence() : null,

@@ -89,7 +89,7 @@ class Agendas {
             Entry one = known.get(entry);
             return one == null ? "" : one.title();
         });
-        return untold ? agenda.untold(byTitle.thenComparing(EntryId::value)) : agenda;
+        return untold || lately.isTold(attendance) ? agenda.untold(byTitle.thenComparing(EntryId::value)) : agenda;
     }
 
     /** How many entries on the agenda are kept from the viewer. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the agenda, without what is kept from them
  * @param kept how many entries are
  * @param out whether an entry that is kept from them is discussed now
+ * @param told whether figures and their order would tell them what is kept from them: then there are none
  * @param ownFirst how many score sheets they have still to hand in before they may see those of others
  * @param scores of the entry that is discussed; null where none is
  * @param vote the one that is going on; null where none is
@@ -42,6 +43,7 @@ public record MeetingPage(
         List<ItemRow> items,
         int kept,
         boolean out,
+        boolean told,
         int ownFirst,
         ReadingItem.@Nullable Item scores,
         List<Seat> seats,
@@ -100,6 +102,11 @@ public record MeetingPage(
 
     public List<ItemRow> rest() {
         return items.stream().filter(row -> !row.item().talk()).toList();
+    }
+
+    /** Whether entries stand in an order that comes of what was given, and can be moved in it. */
+    public boolean isOrdered() {
+        return ownFirst == 0 && !told;
     }
 
     public boolean hasRestLeft() {

@@ -88,6 +88,7 @@ class MeetingPages {
                 agendas.rows(attendance, visible, ownFirst > 0),
                 agendas.countKept(attendance),
                 isOut(attendance, all),
+                lately.isTold(attendance),
                 ownFirst,
                 current == null || ownFirst > 0 ? null : reading.get(attendance, current),
                 seats(attendance, visible, words),
