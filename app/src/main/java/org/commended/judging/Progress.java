@@ -13,7 +13,10 @@ public interface Progress {
     /** Every judge who accepted the terms, in every category with an open stage, by category and name. */
     List<JudgeProgress> list(EditionId edition, Instant now);
 
-    /** How many sheets a judge has still to hand in at an open stage; 0 for whoever does not judge there. */
+    /**
+     * How many sheets a judge has still to hand in at an open stage before they may read what others gave, all where they only abstained;
+     * 0 for whoever does not judge there.
+     */
     int left(CategoryId category, PersonId judge, Instant now);
 
     /**

@@ -52,6 +52,8 @@ final class ImportRules {
             problems.add(Problem.of(path + ".shortlist", category.shortlist().getFirst(), NO_SHORTLIST));
         }
         noAward(category, path + ".no_award");
+        for (int i = 0; i < category.stagePlans().size(); i++)
+            problems.addAll(StageRules.check(category.stagePlans().get(i), path + ".stage_plans[" + i + "]"));
         Set<String> listed = new HashSet<>(category.shortlist());
         for (int i = 0; i < category.entries().size(); i++) {
             SeasonEntry entry = category.entries().get(i);

@@ -89,6 +89,15 @@ public class JudgesDesk {
             return pile.stream().filter(item -> item.entry().id().equals(entry)).findFirst();
         }
 
+        /**
+         * How many entries the judge still owes before they may read what others gave. Whoever would rather say nothing of any gave
+         * nothing that could come first: they wait with the others until the stage is closed.
+         */
+        public int owed() {
+            boolean said = pile.stream().anyMatch(Item::isIn);
+            return said ? left() : pile.size();
+        }
+
         public int left() {
             return (int) pile.stream().filter(item -> !item.isDone()).count();
         }
@@ -99,6 +108,10 @@ public class JudgesDesk {
 
         public boolean isDone() {
             return sheet != null && sheet.isDone();
+        }
+
+        private boolean isIn() {
+            return sheet != null && sheet.state() == ScoreSheet.State.IN;
         }
 
         public int given() {

@@ -20,11 +20,13 @@ import org.commended.judging.domain.StageRefusal.EntriesNotRedacted;
 import org.commended.judging.domain.StageRefusal.NobodyToJudge;
 import org.commended.judging.domain.StageRefusal.NotAllJudged;
 import org.commended.judging.domain.StageRefusal.NothingToJudge;
+import org.commended.judging.domain.StageRefusal.TooManyForPairs;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.ConflictSearch;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
+import org.commended.programme.domain.StagePlan.Method;
 import org.commended.shared.EntryId;
 import org.commended.shared.Outcome;
 import org.commended.shared.PersonId;
@@ -35,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class OpeningStages implements OpeningStage {
+
+    /** Each judge would have more than two hundred pairs to answer. */
+    private static final int MOST_IN_PAIRS = 80;
 
     private final Programmes programmes;
     private final Entries entries;
@@ -103,6 +108,10 @@ class OpeningStages implements OpeningStage {
         if (unredacted > 0) reasons.add(new EntriesNotRedacted(unredacted));
         if (judged.isEmpty() && unredacted == 0) reasons.add(new NothingToJudge());
         if (!judged.containsAll(opening.entries())) reasons.add(new NotAllJudged());
+        int compared =
+                opening.entries().isEmpty() ? judged.size() : opening.entries().size();
+        if (opening.plan().method() == Method.PAIRS && compared > MOST_IN_PAIRS)
+            reasons.add(new TooManyForPairs(compared, MOST_IN_PAIRS));
         if (!isAnybodyThere(opening)) reasons.add(new NobodyToJudge());
         if (before.isPresent() && !before.get().isClosed(now)) reasons.add(new EarlierStageOpen());
         Instant closesAt = opening.closesAt();

@@ -75,7 +75,7 @@ public class WatchingProgress implements Progress {
     public int left(CategoryId category, PersonId judge, Instant now) {
         if (!panels.mayJudge(judge, category)) return 0;
         JudgesDesk.Desk desk = desks.get(category, judge);
-        return desk.stage() == null || desk.stage().isClosed(now) ? 0 : desk.left();
+        return desk.stage() == null || desk.stage().isClosed(now) ? 0 : desk.owed();
     }
 
     @Override

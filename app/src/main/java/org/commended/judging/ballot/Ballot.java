@@ -2,6 +2,7 @@ package org.commended.judging.ballot;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commended.engine.comparison.Answer;
 import org.commended.engine.comparison.Replay;
@@ -88,6 +90,14 @@ public record Ballot(UUID stage, PersonId judge, List<Line> lines) {
     public Optional<Answer> lastPair() {
         List<Answer> pairs = pairs();
         return pairs.isEmpty() ? Optional.empty() : Optional.of(pairs.getLast());
+    }
+
+    /** The pair that was answered last of those about two of these entries. */
+    Optional<Answer> lastPair(Collection<EntryId> among) {
+        Set<String> ids = among.stream().map(EntryId::toString).collect(Collectors.toSet());
+        return pairs().reversed().stream()
+                .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
+                .findFirst();
     }
 
     /** Entries that the judge says nothing of, and why. */

@@ -106,12 +106,16 @@ record BallotFilling(Stage stage, List<EntryId> entries, Ballot ballot) {
                 && ballot.lastPair().filter(same::equals).isPresent();
     }
 
-    /** The last answer only, so that one goes back step by step; one that is undone already stays so. */
+    /**
+     * The last answer only of those about entries that are asked about, so that one goes back step by step; one that is undone already
+     * stays so.
+     */
     Outcome<List<Words>> undo(int number, Instant now) {
         List<Refusal> reasons = closed(now);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         if (ballot.pairs().stream().noneMatch(pair -> pair.number() == number)) return Outcome.done(List.of());
-        boolean last = ballot.lastPair().filter(pair -> pair.number() == number).isPresent();
+        boolean last =
+                ballot.lastPair(asked()).filter(pair -> pair.number() == number).isPresent();
         return last
                 ? fresh(List.of(Words.of(Kind.UNDONE, null, number)), ballot.version())
                 : Outcome.refused(new BallotChangedMeanwhile());

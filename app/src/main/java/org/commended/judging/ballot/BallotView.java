@@ -75,8 +75,9 @@ public record BallotView(
         return Math.min(Pairing.ENOUGH, Math.max(0, asked.size() - 1));
     }
 
+    /** The answer that can be undone next. */
     public Optional<Answer> lastPair() {
-        return ballot.lastPair();
+        return ballot.lastPair(asked);
     }
 
     public boolean isIn() {

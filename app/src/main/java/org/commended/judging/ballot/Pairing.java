@@ -1,18 +1,15 @@
 package org.commended.judging.ballot;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.commended.shared.EntryId;
 
 /**
@@ -22,18 +19,33 @@ import org.commended.shared.EntryId;
  *
  * <p>With pairs that follow the answers, agreement comes out too high; see the engine's {@code Comparison}.
  *
- * @param lot from ids that nobody chose: the stage's and the judge's
- * @param entries that the judge compares
- * @param done the pairs that were answered, whichever stood first
+ * <p>Lots are drawn once for all pairs that are open, and counts are kept by number: what is left of eighty entries is found in a few
+ * milliseconds.
  */
-record Pairing(String lot, List<EntryId> entries, Set<Set<EntryId>> done) {
+final class Pairing {
 
     /** How often each entry is compared by one judge; what else they could say moves the ranking of a panel little. */
     static final int ENOUGH = 6;
 
-    Pairing {
-        entries = List.copyOf(entries);
-        done = Set.copyOf(done);
+    private final List<EntryId> entries;
+    private final List<Open> open;
+    private final int[] counted;
+
+    /**
+     * @param lot from ids that nobody chose: the stage's and the judge's
+     * @param asked the entries that the judge compares
+     * @param done the pairs that were answered, whichever stood first
+     */
+    Pairing(String lot, List<EntryId> asked, Set<Set<EntryId>> done) {
+        this.entries = asked.stream().sorted(comparing(EntryId::toString)).toList();
+        this.counted = new int[entries.size()];
+        this.open = new ArrayList<>();
+        for (int one = 0; one < entries.size(); one++)
+            for (int other = one + 1; other < entries.size(); other++) {
+                if (done.contains(Set.of(entries.get(one), entries.get(other)))) count(counted, one, other);
+                else open.add(drawn(lot, one, other));
+            }
+        open.sort(comparing(Open::lot));
     }
 
     /** Two entries as they are shown: the lot decides which stands first, so that it is not always the better known. */
@@ -43,20 +55,40 @@ record Pairing(String lot, List<EntryId> entries, Set<Set<EntryId>> done) {
         }
     }
 
+    /** A pair that was not answered, by the numbers of its entries, as it is shown. */
+    private record Open(int first, int second, String lot) {}
+
+    private Open drawn(String lot, int one, int other) {
+        String pair = lot + " " + entries.get(one) + " " + entries.get(other);
+        UUID drawn = UUID.nameUUIDFromBytes(pair.getBytes(StandardCharsets.US_ASCII));
+        boolean turned = (drawn.getLeastSignificantBits() & 1) == 1;
+        return turned ? new Open(other, one, drawn.toString()) : new Open(one, other, drawn.toString());
+    }
+
+    private static void count(int[] counted, int one, int other) {
+        counted[one]++;
+        counted[other]++;
+    }
+
     /** Empty when every entry was compared with every other. */
     Optional<Pair> next() {
-        return next(open(), counted());
+        int at = next(counted, new boolean[open.size()]);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new Pair(
+                        entries.get(open.get(at).first()),
+                        entries.get(open.get(at).second())));
     }
 
     /** How many pairs there are until every entry was compared often enough. */
     int left() {
-        List<Pair> open = open();
-        Map<EntryId, Integer> counted = counted();
+        int[] counting = counted.clone();
+        boolean[] taken = new boolean[open.size()];
         int left = 0;
-        while (isSomethingShort(counted)) {
-            Pair next = next(open, counted).orElseThrow();
-            next.both().forEach(entry -> counted.merge(entry, 1, Integer::sum));
-            open.remove(next);
+        while (least(counting) < enough()) {
+            int at = next(counting, taken);
+            taken[at] = true;
+            count(counting, open.get(at).first(), open.get(at).second());
             left++;
         }
         return left;
@@ -67,48 +99,28 @@ record Pairing(String lot, List<EntryId> entries, Set<Set<EntryId>> done) {
         return Math.min(ENOUGH, Math.max(0, entries.size() - 1));
     }
 
-    private boolean isSomethingShort(Map<EntryId, Integer> counted) {
-        return counted.values().stream().anyMatch(times -> times < enough());
+    private int least(int[] counting) {
+        return Arrays.stream(counting).min().orElse(ENOUGH);
     }
 
-    private Optional<Pair> next(List<Pair> open, Map<EntryId, Integer> counted) {
-        int least = counted.values().stream().mapToInt(times -> times).min().orElse(0);
-        return open.stream()
-                .filter(pair -> pair.both().stream().anyMatch(entry -> counted.getOrDefault(entry, 0) == least))
-                .min(comparingInt((Pair pair) -> pair.both().stream()
-                        .mapToInt(entry -> counted.getOrDefault(entry, 0))
-                        .sum()));
-    }
-
-    private Map<EntryId, Integer> counted() {
-        Map<EntryId, Integer> counted = new HashMap<>();
-        entries.forEach(entry -> counted.put(entry, 0));
-        done.stream()
-                .filter(entries::containsAll)
-                .forEach(pair -> pair.forEach(entry -> counted.merge(entry, 1, Integer::sum)));
-        return counted;
-    }
-
-    /** In the order of their lots. */
-    private List<Pair> open() {
-        List<EntryId> sorted =
-                entries.stream().sorted(comparing(EntryId::toString)).toList();
-        return IntStream.range(0, sorted.size())
-                .boxed()
-                .flatMap(one -> sorted.subList(one + 1, sorted.size()).stream()
-                        .filter(other -> !done.contains(Set.of(sorted.get(one), other)))
-                        .map(other -> drawn(sorted.get(one), other)))
-                .sorted(comparing(Drawn::lot))
-                .map(Drawn::pair)
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
-    }
-
-    private record Drawn(Pair pair, String lot) {}
-
-    private Drawn drawn(EntryId one, EntryId other) {
-        UUID drawn = UUID.nameUUIDFromBytes((lot + " " + one + " " + other).getBytes(StandardCharsets.US_ASCII));
-        boolean turned = (drawn.getLeastSignificantBits() & 1) == 1;
-        return new Drawn(turned ? new Pair(other, one) : new Pair(one, other), drawn.toString());
+    /**
+     * Where in the order of lots the pair stands with an entry that was compared least, and another as little as possible.
+     *
+     * @return −1 where nothing is open
+     */
+    private int next(int[] counting, boolean[] taken) {
+        int least = least(counting);
+        int best = -1;
+        int fewest = Integer.MAX_VALUE;
+        for (int at = 0; at < taken.length; at++) {
+            int first = counting[open.get(at).first()];
+            int second = counting[open.get(at).second()];
+            boolean fits = !taken[at] && Math.min(first, second) == least;
+            if (!fits || first + second >= fewest) continue;
+            best = at;
+            fewest = first + second;
+        }
+        return best;
     }
 
     static Pairing of(Ballot ballot, List<EntryId> entries) {

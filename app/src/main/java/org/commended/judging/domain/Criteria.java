@@ -51,6 +51,16 @@ public record Criteria(List<Criterion> list) {
         };
     }
 
+    /** The same, and before the first stage opens that of the first that is planned, where it asks for no marks. */
+    public static Criteria ofNow(Category category, @Nullable Stage stage) {
+        boolean marked = category.details().stages().stream()
+                .findFirst()
+                .map(plan -> plan.method().isOfMarks())
+                .orElse(true);
+        if (stage != null || marked) return of(category, stage);
+        return standIn(ofBallots(category.details().stages().getFirst().method()));
+    }
+
     /** What judges look at, whatever they say of it. */
     public static Criteria lookedAt(Category category, StagePlan plan) {
         return plan.criteria().isEmpty() ? of(category) : new Criteria(plan.criteria());

@@ -17,6 +17,12 @@ public sealed interface StageRefusal extends Refusal {
 
     record NotAllJudged() implements StageRefusal {}
 
+    /**
+     * @param entries how many there are to compare
+     * @param most that two at a time still make sense for
+     */
+    record TooManyForPairs(int entries, int most) implements StageRefusal {}
+
     record EarlierStageOpen() implements StageRefusal {}
 
     record LaterStageThere() implements StageRefusal {}

@@ -12,6 +12,7 @@ import org.commended.judging.domain.Given;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.SheetVersion.Held;
 import org.commended.judging.domain.Stages;
+import org.commended.judging.practice.PracticeRefusal.NoMarksToPractise;
 import org.commended.judging.practice.PracticeRefusal.PracticeMarkMissing;
 import org.commended.judging.practice.PracticeRefusal.PracticeTextMissing;
 import org.commended.judging.practice.PracticeRefusal.PracticeTextTooLong;
@@ -61,9 +62,9 @@ public class ChoosingPractice {
         return category;
     }
 
-    /** What judges of a category mark by now. */
+    /** What judges of a category mark by now, or will at the first stage. */
     public Criteria criteria(Category category) {
-        return Criteria.of(category, stages.findLatest(category.id()).orElse(null));
+        return Criteria.ofNow(category, stages.findLatest(category.id()).orElse(null));
     }
 
     /** @param token of the form, so that sending it twice adds one */
@@ -71,6 +72,7 @@ public class ChoosingPractice {
     public Outcome<UUID> add(Category category, PersonId by, Wanted wanted, String token, Instant now) {
         Criteria criteria = criteria(category);
         if (once.find(token).isPresent()) return Outcome.done(UUID.nameUUIDFromBytes(new byte[0]));
+        if (criteria.isOfBallots()) return Outcome.refused(new NoMarksToPractise());
         List<Refusal> reasons = reasons(wanted, criteria);
         if (practices.list(category.id()).size() >= PracticeEntry.MOST)
             reasons.add(new TooManyPracticeEntries(PracticeEntry.MOST));

@@ -14,6 +14,9 @@ public sealed interface PracticeRefusal extends Refusal {
     /** @param field of the criterion, {@code mark-…} */
     record PracticeMarkMissing(String field) implements PracticeRefusal {}
 
+    /** Judges put entries in order, compare them or share points out. */
+    record NoMarksToPractise() implements PracticeRefusal {}
+
     record TooManyPracticeEntries(int most) implements PracticeRefusal {}
 
     /** The category's judges practise before they score. */

@@ -50,7 +50,8 @@ public class Practising {
     public List<Practice> list(CategoryId id, PersonId judge) {
         if (!panels.mayJudge(judge, id)) throw new NotFound();
         Category category = programmes.getCategory(id);
-        Criteria criteria = Criteria.of(category, stages.findLatest(id).orElse(null));
+        Criteria criteria = Criteria.ofNow(category, stages.findLatest(id).orElse(null));
+        if (criteria.isOfBallots()) return List.of();
         List<PracticeSheet> sheets = practices.listSheets(id).stream()
                 .filter(sheet -> sheet.judge().equals(judge))
                 .toList();

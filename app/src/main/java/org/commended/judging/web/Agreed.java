@@ -1,10 +1,12 @@
 package org.commended.judging.web;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commended.engine.agreement.Agreement;
 import org.commended.engine.agreement.Ratings;
 import org.commended.judging.calibration.CalibratedScores;
@@ -28,12 +30,13 @@ public record Agreed(List<Row> rows, @Nullable Long concordance) {
      * One judge.
      *
      * @param read how many entries
-     * @param percent how many in a hundred of their answers the ranking bears out; null where points were shared
+     * @param percent how many in a hundred of their answers the ranking bears out; null where points were shared, and for one who
+     *     found all level
      */
     public record Row(String name, int read, @Nullable Long percent) {}
 
     static Agreed of(MeansView means, CalibratedScores scores) {
-        boolean points = means.means().table().marking().method() == Method.POINTS;
+        Set<String> decided = decided(means.means().table());
         Map<PersonId, String> names =
                 means.means().judges().stream().collect(toMap(PanelMember::person, PanelMember::name));
         List<Row> rows = scores.judges().stream()
@@ -41,9 +44,17 @@ public record Agreed(List<Row> rows, @Nullable Long concordance) {
                 .map(judge -> new Row(
                         names.getOrDefault(judge.id(), ""),
                         judge.readings(),
-                        points ? null : (Long) Math.round(100 * (1 - judge.noise()))))
+                        decided.contains(judge.id().toString()) ? (Long) Math.round(100 * (1 - judge.noise())) : null))
                 .toList();
         return new Agreed(rows, concordance(means.means().table()).orElse(null));
+    }
+
+    /** Who put anything before anything else: the ranking can bear out nobody else. */
+    private static Set<String> decided(ScoreTable table) {
+        return table.marking().answers().replayed().entrySet().stream()
+                .filter(one -> one.getValue().against().anyMatch(answer -> answer.value() != 0))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     /** Pairs are too few for each judge to make an order of their own. */

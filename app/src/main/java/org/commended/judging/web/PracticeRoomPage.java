@@ -47,6 +47,11 @@ public record PracticeRoomPage(
         return criteriaNow.list();
     }
 
+    /** Whether judges give marks, so that there is something to practise. */
+    public boolean isOfMarks() {
+        return !criteriaNow.isOfBallots();
+    }
+
     /** Whether judges can practise on it now. */
     public boolean fits(PracticeEntry entry) {
         return entry.fits(criteriaNow);

@@ -76,7 +76,7 @@ public record ScoresPage(
         Stage stage = judging.stage();
         return stage == null || left > 0
                 ? List.of()
-                : new GoingOn(stage.plan(), view.plain().means().table())
+                : new GoingOn(stage.plan(), view.plain().means().table(), view.ranks())
                         .of(view.rows().stream()
                                 .map(row -> row.standing().entry())
                                 .toList());

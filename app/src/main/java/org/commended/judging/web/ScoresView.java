@@ -11,12 +11,14 @@ import org.commended.judging.application.Advising.Awaited;
 import org.commended.judging.application.TableOfMeans.Means;
 import org.commended.judging.ballot.Ballots;
 import org.commended.judging.calibration.CalibratedScores;
+import org.commended.judging.calibration.CalibratedScores.Placed;
 import org.commended.judging.calibration.CalibratingStage;
 import org.commended.judging.domain.CutLine;
 import org.commended.judging.domain.Stage;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.shared.CategoryId;
+import org.commended.shared.EntryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,13 @@ public record ScoresView(
         return ranking == null
                 ? plain.rows()
                 : ranking.rows().stream().map(RankedRow::plain).toList();
+    }
+
+    /** The places of the ranking, equal ones where entries are level; none where the means rank. */
+    public Map<EntryId, Integer> ranks() {
+        return ranking == null
+                ? Map.of()
+                : ranking.scores().entries().stream().collect(toMap(Placed::id, Placed::rank));
     }
 
     /** Makes it from what a reader may see, and from nothing else. */

@@ -3,10 +3,14 @@ package org.commended.meeting.application;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.commended.engine.comparison.Replay;
 import org.commended.judging.application.ReadingScores;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreTable;
@@ -17,6 +21,7 @@ import org.commended.programme.domain.Category;
 import org.commended.programme.domain.TieRule;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the scores say of entries that are level. */
@@ -61,13 +66,34 @@ class ReadingStandings {
     }
 
     /** How many judges gave each of them more than any other of them; who gave two as much put neither first. */
-    private static Map<String, Integer> firsts(ScoreTable table, List<EntryId> level) {
+    static Map<String, Integer> firsts(ScoreTable table, List<EntryId> level) {
         Map<String, Integer> firsts = new HashMap<>();
         level.forEach(entry -> firsts.put(entry.toString(), 0));
+        SequencedMap<String, Replay> answered = table.marking().answers().replayed();
         for (PersonId judge : table.judges()) {
-            first(table, judge, level).ifPresent(entry -> firsts.merge(entry.toString(), 1, Integer::sum));
+            Optional<EntryId> first = table.marking().isOfComparisons()
+                    ? preferred(answered.get(judge.toString()), level)
+                    : first(table, judge, level);
+            first.ifPresent(entry -> firsts.merge(entry.toString(), 1, Integer::sum));
         }
         return firsts;
+    }
+
+    /** Before each of the others by what the judge said of the two: shares are made of other entries too, and rounded. */
+    private static Optional<EntryId> preferred(@Nullable Replay judge, List<EntryId> level) {
+        if (judge == null) return Optional.empty();
+        Map<String, Set<String>> before = new HashMap<>();
+        judge.against().filter(answer -> answer.value() != 0).forEach(answer -> {
+            String better = answer.value() > 0 ? answer.first() : answer.second();
+            String other = answer.value() > 0 ? answer.second() : answer.first();
+            before.computeIfAbsent(better, none -> new HashSet<>()).add(other);
+        });
+        return level.stream()
+                .filter(one -> level.stream()
+                        .filter(other -> !other.equals(one))
+                        .allMatch(other ->
+                                before.getOrDefault(one.toString(), Set.of()).contains(other.toString())))
+                .findFirst();
     }
 
     private static Optional<EntryId> first(ScoreTable table, PersonId judge, List<EntryId> level) {

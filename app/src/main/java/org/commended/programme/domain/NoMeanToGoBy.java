@@ -2,5 +2,8 @@ package org.commended.programme.domain;
 
 import org.commended.shared.Refusal;
 
-/** Where entries are only set against each other there is no mean, and nothing can go by it. */
+/**
+ * Where judges give no marks, nothing can go by a mean: entries that are only set against each other have none, and that of points
+ * depends on how many entries a judge reads.
+ */
 public record NoMeanToGoBy(String field) implements Refusal {}

@@ -74,4 +74,19 @@ class ImportRulesTest {
                         "\"pebble-forum\"",
                         "\"stone-forum\": a file of another organiser is not taken here"));
     }
+
+    @Test
+    void no_stage_is_planned_that_the_set_up_would_refuse() {
+        String plan =
+                "\"stage_plans\": [{\"id\": \"desk\", \"kind\": \"desk\", \"method\": \"points\", \"points\": 5000,"
+                        + " \"most_points\": 6000, \"goes_on\": {\"from\": 3.5}, \"levels\": [{\"level\": \"winner\", \"from\": 4}]}],";
+        assertThat(problems(text -> text.replaceFirst("\"entrant_kind\"", plan + " \"entrant_kind\"")))
+                .containsExactly(
+                        "$.categories[0].stage_plans[0].points: \"5000\": expected a whole number from 2 to 999",
+                        "$.categories[0].stage_plans[0].most_points: \"6000\": expected a whole number from 1 to 999",
+                        "$.categories[0].stage_plans[0].goes_on.from: \"3.5\": expected nothing that goes by a mean where"
+                                + " judges give no marks",
+                        "$.categories[0].stage_plans[0].levels: \"winner\": expected nothing that goes by a mean where"
+                                + " judges give no marks");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -173,5 +174,39 @@ class BallotTest {
         assertThat(BallotSheets.of(out).map(ScoreSheet::comment)).containsExactly("I know it too well");
         Ballot in = taken(out, filling(PAIRS, out).leaveOut(A, false, "", NOW));
         assertThat(filling(PAIRS, in).asked()).isEqualTo(ENTRIES);
+    }
+
+    @Test
+    void an_order_stays_good_when_an_entry_leaves_the_list() {
+        Map<EntryId, String> five =
+                Map.of(A, "1", B, "2", ENTRIES.get(2), "3", ENTRIES.get(3), "4", ENTRIES.get(4), "5");
+        Ballot placed = taken(blank(), filling(ORDER, blank()).give(typed(0, five), NOW));
+        Stage stage = filling(ORDER, placed).stage();
+        BallotFilling fewer = new BallotFilling(stage, ENTRIES.subList(1, 5), placed);
+        Map<EntryId, String> shown = new HashMap<>();
+        fewer.given().forEach((entry, place) -> shown.put(entry, String.valueOf(place)));
+        assertThat(refused(fewer.give(typed(placed.version(), shown), NOW))).isEmpty();
+        assertThat(refused(fewer.handIn(NOW))).isEmpty();
+    }
+
+    @Test
+    void undoing_goes_on_before_a_pair_whose_entry_is_left_out() {
+        Ballot ballot = blank();
+        for (int i = 0; i < 6; i++) ballot = answered(ballot, 1);
+        EntryId gone = EntryId.of(ballot.lastPair().orElseThrow().first());
+        Ballot without = taken(ballot, filling(PAIRS, ballot).leaveOut(gone, true, "", NOW));
+        BallotFilling filling = filling(PAIRS, without);
+        Answer last =
+                BallotView.of(filling.stage(), ENTRIES, without).lastPair().orElseThrow();
+        assertThat(List.of(last.first(), last.second())).doesNotContain(gone.toString());
+        Ballot undone = taken(without, filling.undo(last.number(), NOW));
+        assertThat(undone.pairs()).hasSize(5).doesNotContain(last);
+    }
+
+    @Test
+    void its_outline_comes_to_the_same_sheets() {
+        Ballot given = taken(blank(), filling(TEN, blank()).give(typed(0, Map.of(A, "6", B, "4")), NOW));
+        Ballot in = taken(given, filling(TEN, given).handIn(NOW));
+        assertThat(BallotSheets.of(in)).allMatch(sheet -> sheet.scores().isEmpty());
     }
 }

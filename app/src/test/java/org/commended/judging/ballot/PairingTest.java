@@ -1,7 +1,9 @@
 package org.commended.judging.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.commended.judging.ballot.Pairing.Pair;
 import org.commended.shared.EntryId;
+import org.junit.jupiter.api.Test;
 
 class PairingTest {
 
@@ -63,5 +66,15 @@ class PairingTest {
         Pairing after = new Pairing("lot", fewer, done);
         assertThat(after.left()).isLessThanOrEqualTo(asked("lot", fewer).size());
         after.next().ifPresent(pair -> assertThat(pair.both()).doesNotContain(entries.getFirst()));
+    }
+
+    @Test
+    void what_is_left_of_eighty_entries_is_found_for_a_whole_panel_while_a_page_is_made() {
+        List<EntryId> entries = entries(80);
+        assertTimeout(Duration.ofSeconds(4), () -> {
+            for (int judge = 0; judge < 20; judge++)
+                assertThat(new Pairing("judge " + judge, entries, Set.of()).left())
+                        .isBetween(240, 242);
+        });
     }
 }

@@ -86,4 +86,34 @@ class GoingOnTest {
         assertThat(new GoingOn(plan, TABLE).level(SECOND)).contains("silver");
         assertThat(new GoingOn(plan, TABLE).level(UNREAD)).isEmpty();
     }
+
+    private static ScoreTable ofBallots(Method method, int... given) {
+        String word = Criteria.ofBallots(method);
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < given.length; i++) readings.add(new Reading(ORDER.get(i), ANN, Map.of(word, given[i])));
+        Criterion alone = new Criterion(word, "", BigDecimal.ONE, List.of());
+        return new ScoreTable(ORDER, List.of(ANN), List.of(alone), readings);
+    }
+
+    @Test
+    void whole_per_cents_that_are_equal_by_chance_are_not_level() {
+        StagePlan pairs =
+                StagePlan.usual("desk", StageKind.DESK).method(Method.PAIRS).goingOn(StagePlan.GoingOn.best(1));
+        ScoreTable table = ofBallots(Method.PAIRS, 67, 67, 20);
+        Map<EntryId, Integer> ranks = Map.of(FIRST, 1, SECOND, 2, THIRD, 3);
+        assertThat(new GoingOn(pairs, table, ranks).of(ORDER)).containsExactly(FIRST);
+        assertThat(new GoingOn(pairs, table, Map.of(FIRST, 1, SECOND, 1, THIRD, 3)).of(ORDER))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void nothing_goes_by_the_mean_of_points() {
+        StagePlan points = StagePlan.usual("desk", StageKind.DESK)
+                .method(Method.POINTS)
+                .goingOn(StagePlan.GoingOn.from(BigDecimal.TEN))
+                .levels(Map.of("gold", BigDecimal.TEN));
+        GoingOn rule = new GoingOn(points, ofBallots(Method.POINTS, 60, 30, 10));
+        assertThat(rule.of(ORDER)).isEmpty();
+        assertThat(rule.level(FIRST)).isEmpty();
+    }
 }

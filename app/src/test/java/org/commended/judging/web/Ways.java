@@ -96,6 +96,12 @@ public class Ways {
 
     /** Ten points where points are shared out, six for one entry at most. */
     public World open(int port, Method method, Instant now) {
+        World world = unopened(port, method, now);
+        world.organiser().post(world.room("/stages"), Map.of("kind", "desk"));
+        return world;
+    }
+
+    World unopened(int port, Method method, Instant now) {
         StagePlan plan = StagePlan.usual("stage", StageKind.DESK).method(method);
         if (method == Method.POINTS) plan = plan.allowing(new Allowance(true, 10, 6));
         Season.Run run = season.edition();
@@ -103,7 +109,7 @@ public class Ways {
         List<EntryId> entries = TITLES.stream()
                 .map(title -> season.entry(run.edition(), category, title))
                 .toList();
-        World world = new World(
+        return new World(
                 port,
                 season,
                 run,
@@ -113,7 +119,5 @@ public class Ways {
                 season.judge(category, "Ben"),
                 season.chair(category, "Dr Osei"),
                 now);
-        world.organiser().post(world.room("/stages"), Map.of("kind", "desk"));
-        return world;
     }
 }

@@ -210,6 +210,8 @@ class WaysOfJudgingTest {
         world.organiser().post(closing, Map.of());
         Visitor.Seen late = world.as(world.ann()).post(world.pile() + "/answers", world.given("six"));
         assertThat(late.status()).isEqualTo(422);
+        assertThat(late.page().select(".ballot-done li").eachText()).anyMatch(line -> line.contains("Not saved: six"));
+        assertThat(late.page().select(".ballot-done .n").eachText()).containsOnly("–");
     }
 
     @Test
@@ -240,5 +242,58 @@ class WaysOfJudgingTest {
                         .status())
                 .isEqualTo(422);
         assertThat(ranked(world)).containsExactlyElementsOf(Ways.TITLES);
+    }
+
+    @Test
+    void one_who_finds_all_level_is_borne_out_by_nothing() {
+        World world = ways.open(port, Method.RANKING, NOW);
+        handIn(world, world.ann(), world.given("1", "1", "1", "1"));
+        handIn(world, world.ben(), world.order());
+        var rows =
+                world.organiser().get(world.room("/scores")).page().select("section[aria-labelledby=judges] tbody tr");
+        assertThat(rows.eachText()).anyMatch(row -> row.startsWith("Ann") && row.endsWith("–"));
+        assertThat(rows.eachText()).anyMatch(row -> row.startsWith("Ben") && row.endsWith("100%"));
+    }
+
+    @Test
+    void leaving_everything_out_shows_nobody_what_the_others_said() {
+        World world = ways.open(port, Method.PAIRS, NOW);
+        world.compareAll(world.ann());
+        Visitor chair = world.as(world.chair());
+        for (var entry : world.entries())
+            chair.post(world.pile() + "/abstentions", Map.of("entry", entry.toString(), "why", "All friends"));
+        assertThat(chair.get(world.pile() + "/standings").text())
+                .contains("Your own scores come first")
+                .doesNotContain("Rain gardens");
+        chair.post(
+                world.pile() + "/abstentions",
+                Map.of("entry", world.entries().get(0).toString(), "back", "yes"));
+        chair.post(
+                world.pile() + "/abstentions",
+                Map.of("entry", world.entries().get(1).toString(), "back", "yes"));
+        world.compareAll(world.chair());
+        assertThat(chair.get(world.pile() + "/standings").text()).contains("Rain gardens", "Worth");
+    }
+
+    @Test
+    void where_nobody_gives_marks_nobody_practises() {
+        World world = ways.open(port, Method.RANKING, NOW);
+        Visitor chair = world.as(world.chair());
+        Visitor.Seen room = chair.get(world.pile() + "/practice");
+        assertThat(room.text()).contains("There is nothing to practise").doesNotContain("required before");
+        Visitor.Seen added = chair.post(
+                world.pile() + "/practice",
+                Map.of("act", java.util.UUID.randomUUID().toString(), "title", "A shed", "words", "It lends tools."));
+        assertThat(added.status()).isEqualTo(422);
+        assertThat(added.text()).contains("At this stage judges give no marks, so there is nothing to practise");
+    }
+
+    @Test
+    void two_at_a_time_does_not_open_for_more_entries_than_anybody_could_compare() {
+        World world = ways.unopened(port, Method.PAIRS, NOW);
+        for (int i = 0; i < 77; i++) world.season().entry(world.run().edition(), world.category(), "Entry " + i);
+        Visitor.Seen refused = world.organiser().post(world.room("/stages"), Map.of("kind", "desk"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Two at a time is for 80 entries at most, and here are 81");
     }
 }

@@ -8,10 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -49,7 +51,13 @@ public record AnswerLog(List<Answer> answers) {
     public static AnswerLog read(String text) {
         List<Answer> answers = new ArrayList<>();
         try (CSVParser rows = FORMAT.parse(new StringReader(text))) {
-            for (CSVRecord row : rows) answers.add(answer(row));
+            Set<String> numbered = new HashSet<>();
+            for (CSVRecord row : rows) {
+                Answer answer = answer(row);
+                if (!numbered.add(answer.number() + " " + answer.judge()))
+                    throw new IllegalArgumentException("the judge has another of number " + answer.number());
+                answers.add(answer);
+            }
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             throw new IllegalArgumentException(
                     "answer " + (answers.size() + 1) + " cannot be read: " + broken.getMessage(), broken);
@@ -58,13 +66,30 @@ public record AnswerLog(List<Answer> answers) {
     }
 
     private static Answer answer(CSVRecord row) {
-        return new Answer(
+        Answer answer = new Answer(
                 row.get("judge"),
                 Integer.parseInt(row.get("number")),
                 Kind.valueOf(row.get("answer").toUpperCase(Locale.ROOT)),
                 row.get("first"),
                 row.get("second"),
                 Integer.parseInt(row.get("value")));
+        if (answer.number() < 1) throw new IllegalArgumentException("numbers begin at 1");
+        if (!saysSomething(answer)) throw new IllegalArgumentException("nothing of this kind can be said");
+        return answer;
+    }
+
+    /** Whether a judge could have said it: anything else is no answer, and its figures would mean nothing. */
+    private static boolean saysSomething(Answer answer) {
+        boolean ofOne = !answer.first().isBlank() && answer.second().isEmpty();
+        boolean ofTwo = !answer.first().isBlank()
+                && !answer.second().isBlank()
+                && !answer.first().equals(answer.second());
+        boolean ofNone = answer.first().isEmpty() && answer.second().isEmpty();
+        return switch (answer.kind()) {
+            case PLACED -> ofOne && answer.value() >= 0;
+            case COMPARED -> ofTwo && Math.abs((long) answer.value()) <= 1;
+            case UNDONE -> ofNone && answer.value() >= 1 && answer.value() < answer.number();
+        };
     }
 
     /** What each judge's answers come to, by judge. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.commended.engine.calibration.CalibrationReport;
 import org.commended.engine.calibration.EntryReport;
 import org.commended.engine.calibration.JudgeReport;
@@ -129,5 +131,45 @@ class RankingOfAnswersTest {
     void a_line_that_is_no_answer_is_named() {
         assertThatThrownBy(() -> AnswerLog.read("judge,number,answer,first,second,value\nann,1,compared,a,b,one\n"))
                 .hasMessageStartingWith("answer 1 cannot be read");
+    }
+
+    @Test
+    void what_no_judge_could_have_said_is_named() {
+        for (String line : List.of(
+                "ann,1,compared,a,b,2",
+                "ann,1,compared,a,a,1",
+                "ann,1,compared,a,,1",
+                "ann,1,placed,a,,-1",
+                "ann,1,placed,a,b,1",
+                "ann,0,placed,a,,1",
+                "ann,2,undone,,,2",
+                "ann,1,placed,a,,1\nann,1,placed,b,,2"))
+            assertThatThrownBy(() -> AnswerLog.read("judge,number,answer,first,second,value\n" + line + "\n"))
+                    .as(line)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("cannot be read");
+    }
+
+    @Property(tries = 300)
+    void a_log_that_can_be_read_can_be_ranked_whatever_stands_in_it(
+            @ForAll("hostile") List<String> lines, @ForAll @IntRange(min = 1, max = 9) int places) {
+        AnswerLog log;
+        try {
+            log = AnswerLog.read("judge,number,answer,first,second,value\n" + String.join("\n", lines));
+        } catch (IllegalArgumentException refused) {
+            return;
+        }
+        assertThat(RankingOfAnswers.of(log, places, 1).entries()).allMatch(entry -> Double.isFinite(entry.rawMean()));
+    }
+
+    @Provide
+    Arbitrary<List<String>> hostile() {
+        Arbitrary<String> number = Arbitraries.of("-1", "0", "1", "2", "3", "4", "2147483647", "-2147483648", "x");
+        Arbitrary<String> entry = Arbitraries.of("a", "b", "c", "", "\"");
+        Arbitrary<String> kind = Arbitraries.of("placed", "compared", "undone", "PLACED", "");
+        return Combinators.combine(Arbitraries.of("ann", "ben", ""), number, kind, entry, entry, number)
+                .as((judge, at, word, one, other, value) -> String.join(",", judge, at, word, one, other, value))
+                .list()
+                .ofMaxSize(6);
     }
 }

@@ -132,6 +132,14 @@ public record BallotPage(Desk desk, boolean chair, BallotView view, Form form, S
         return other ? Optional.ofNullable(saved) : Optional.empty();
     }
 
+    /** What was typed for an entry and is not saved, where the page came back as one on which nothing can be changed any more. */
+    public Optional<String> unsaved(Entry entry) {
+        String typed = form.text(field(entry));
+        boolean other =
+                form.isRefused() && !typed.equals(Objects.toString(view.given().get(entry.id()), ""));
+        return other && !typed.isBlank() ? Optional.of(typed) : Optional.empty();
+    }
+
     /** How many points are left by what stands in the form; below nought where there are too many. */
     public int pointsLeft() {
         return view.all()
@@ -162,13 +170,7 @@ public record BallotPage(Desk desk, boolean chair, BallotView view, Form form, S
 
     /** The answer that can be undone next, as its texts take it: the better, the other, and whether they are level. */
     public Optional<Last> last() {
-        return view.lastPair()
-                .filter(pair -> isKnown(pair.first()) && isKnown(pair.second()))
-                .map(this::last);
-    }
-
-    private boolean isKnown(String entry) {
-        return desk.find(EntryId.of(entry)).isPresent();
+        return view.lastPair().map(this::last);
     }
 
     private Last last(Answer pair) {
@@ -201,7 +203,7 @@ public record BallotPage(Desk desk, boolean chair, BallotView view, Form form, S
     /** Whether the judge chairs the panel, owes it nothing any more, and decides next. */
     public boolean isToDecide() {
         return chair
-                && (desk.left() == 0 || !isOpen())
+                && (desk.owed() == 0 || !isOpen())
                 && !desk.pile().isEmpty()
                 && desk.kept().isEmpty();
     }

@@ -123,7 +123,7 @@ class StageItems extends Items<Category, StagePlan> {
         Map<String, BigDecimal> levels = levels(category, reading);
         PartialDate day = JudgingRoom.DAY.read(reading, null);
         String until = day == null ? null : day.written();
-        if (method.isOfComparisons()) refuseMeans(on, levels, reading);
+        if (!method.isOfMarks()) refuseMeans(on, levels, reading);
         return reading.give(() -> new StagePlan(id, kind, method, criteria, on, levels, allowance, until));
     }
 
