@@ -156,6 +156,7 @@ class EntryScenes implements Scenes {
         entering(forms);
         desk(forms);
         moving(forms);
+        longer(forms);
         letters(forms);
         return forms;
     }
@@ -247,6 +248,43 @@ class EntryScenes implements Scenes {
         forms.put("/entries/{id}/move", in(this::asked, world -> Scene.of(world.writer(), world.at("move"))
                 .with("answer", "accepted")
                 .with("word", "Gladly")));
+    }
+
+    private void longer(Map<String, Supplier<Scene>> forms) {
+        forms.put(
+                DESK + "/extension",
+                in(this::world, world -> later(Scene.of(world.ffion(), world.desk("/extension")))));
+        forms.put(
+                DESK + "/extension/recall",
+                in(this::extended, world -> Scene.of(world.ffion(), world.desk(""), world.desk("/extension/recall"))));
+        forms.put(DESK.replace("{entry}", "unsent"), in(this::closed, world -> later(
+                        Scene.of(world.ffion(), world.run().desk() + "/unsent"))
+                .with("entries", world.entry().toString())));
+    }
+
+    private static Scene later(Scene scene) {
+        return scene.with("until-day", "2027-03-20")
+                .with("until-hour", "12:00")
+                .with("reason", "Their line was down.")
+                .editing("reason");
+    }
+
+    private World extended() {
+        World world = world();
+        world.ffion()
+                .post(
+                        world.desk("/extension"),
+                        Map.of("until-day", "2027-03-20", "until-hour", "12:00", "reason", "Their line was down."));
+        return world;
+    }
+
+    /** A draft in which everything is answered, after the deadline. */
+    private World closed() {
+        World world = world();
+        world.writer().post(world.at("sections/1"), answered(world));
+        world.writer().post(world.at("sections/2"), Map.of("seen-summary", "0", "answer-summary", "Gardens."));
+        clock.set(Awards.CLOSES);
+        return world;
     }
 
     private void letters(Map<String, Supplier<Scene>> forms) {

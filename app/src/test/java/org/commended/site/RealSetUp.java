@@ -83,7 +83,8 @@ final class RealSetUp {
                                 rules.minimumEntries(),
                                 rules.mostPerPerson(),
                                 rules.mostPerOrganisation(),
-                                rules.mostPerCategory())
+                                rules.mostPerCategory(),
+                                rules.graceMinutes())
                         .filter(java.util.Objects::nonNull)
                         .count()
                 + java.util.stream.Stream.of(rules.noSelfNomination(), rules.oncePerCategory())

@@ -10,11 +10,14 @@ import org.commended.correspondence.paper.Letterhead;
 import org.commended.correspondence.paper.Letterheads;
 import org.commended.entry.Entries;
 import org.commended.entry.EntryCorrected;
+import org.commended.entry.EntryExtended;
+import org.commended.entry.EntryExtensionTakenBack;
 import org.commended.entry.EntryScreened;
 import org.commended.entry.EntrySubmitted;
 import org.commended.entry.EntryWithdrawn;
 import org.commended.entry.WriterInvited;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Extensions;
 import org.commended.entry.domain.Invitations;
 import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Screening.Verdict;
@@ -37,6 +40,7 @@ class EntryLetters {
     private final Entries entries;
     private final Screenings screenings;
     private final Invitations invitations;
+    private final Extensions extensions;
     private final Programmes programmes;
     private final People people;
 
@@ -46,6 +50,7 @@ class EntryLetters {
             Entries entries,
             Screenings screenings,
             Invitations invitations,
+            Extensions extensions,
             Programmes programmes,
             People people) {
         this.outbox = outbox;
@@ -53,6 +58,7 @@ class EntryLetters {
         this.entries = entries;
         this.screenings = screenings;
         this.invitations = invitations;
+        this.extensions = extensions;
         this.programmes = programmes;
         this.people = people;
     }
@@ -92,6 +98,17 @@ class EntryLetters {
                 .findFirst()
                 .ifPresent(last ->
                         tellAll(corrected.entry(), "entry-corrected", corrected.at(), words -> words.corrected(last)));
+    }
+
+    @EventListener
+    void hear(EntryExtended extended) {
+        String reason = extensions.list(extended.entry()).getFirst().reason();
+        tellAll(extended.entry(), "entry-extended", extended.at(), words -> words.extended(extended.until(), reason));
+    }
+
+    @EventListener
+    void hear(EntryExtensionTakenBack back) {
+        tellAll(back.entry(), "entry-extension-taken-back", back.at(), EntryWords::extensionTakenBack);
     }
 
     @EventListener

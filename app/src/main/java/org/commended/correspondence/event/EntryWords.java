@@ -38,6 +38,22 @@ record EntryWords(Letterhead head, Entry entry, Category category, String reader
                 : head.texts().get("letter.entry.readOrChange", there(closes));
     }
 
+    Wording extended(Instant until, String reason) {
+        return head.wording(
+                "entry-extended",
+                reader,
+                title(),
+                entry.reference(),
+                in(),
+                link("/check"),
+                there(until),
+                reason.strip());
+    }
+
+    Wording extensionTakenBack() {
+        return head.wording("entry-extension-taken-back", reader, title(), entry.reference(), in(), link(""));
+    }
+
     Wording withdrawn(Instant at, String by) {
         return head.wording(
                 "entry-withdrawn", reader, title(), entry.reference(), in(), link(""), there(at), PlainText.quoted(by));

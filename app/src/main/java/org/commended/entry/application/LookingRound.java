@@ -98,7 +98,7 @@ class LookingRound {
                         .isPresent();
         return new Circumstances(
                 form.whole().edition(),
-                form.window(),
+                form.deadline(),
                 form.category(),
                 about,
                 names,

@@ -15,6 +15,8 @@ import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
+import org.commended.entry.domain.Extension;
+import org.commended.entry.domain.Extensions;
 import org.commended.entry.domain.Move;
 import org.commended.entry.domain.Moves;
 import org.commended.entry.domain.SavedAnswer;
@@ -44,6 +46,7 @@ public class OpeningEntry {
     private final Moves moves;
     private final OpeningMove opening;
     private final MovesProposedAtMeetings meetings;
+    private final Extensions extensions;
     private final Writers writers;
     private final People people;
 
@@ -56,6 +59,7 @@ public class OpeningEntry {
             Moves moves,
             OpeningMove opening,
             MovesProposedAtMeetings meetings,
+            Extensions extensions,
             Writers writers,
             People people) {
         this.reading = reading;
@@ -66,6 +70,7 @@ public class OpeningEntry {
         this.moves = moves;
         this.opening = opening;
         this.meetings = meetings;
+        this.extensions = extensions;
         this.writers = writers;
         this.people = people;
     }
@@ -76,6 +81,7 @@ public class OpeningEntry {
      * @param sent the copy that counts; empty for one that was never sent
      * @param screenings newest first
      * @param moves to other categories, asked or made
+     * @param extensions later deadlines it was given, newest first
      * @param events newest first
      * @param versions of all answers, newest first
      * @param names of everybody who had a part in it
@@ -86,6 +92,7 @@ public class OpeningEntry {
             List<Person> writers,
             List<Screening> screenings,
             Moving moves,
+            List<Extension> extensions,
             List<Event> events,
             List<SavedAnswer> versions,
             Map<PersonId, String> names) {
@@ -93,9 +100,19 @@ public class OpeningEntry {
         public Opened {
             writers = List.copyOf(writers);
             screenings = List.copyOf(screenings);
+            extensions = List.copyOf(extensions);
             events = List.copyOf(events);
             versions = List.copyOf(versions);
             names = Map.copyOf(names);
+        }
+
+        /** Whether what was sent last came in the grace after the deadline. */
+        public boolean isLate() {
+            return events.stream()
+                    .filter(Event.Sent.class::isInstance)
+                    .findFirst()
+                    .filter(sent -> ((Event.Sent) sent).late())
+                    .isPresent();
         }
     }
 
@@ -109,7 +126,10 @@ public class OpeningEntry {
 
         record Started(Instant at, @Nullable PersonId by) implements Event {}
 
-        record Sent(Instant at, PersonId by) implements Event {}
+        /** @param late after the deadline, in the grace of the house */
+        record Sent(Instant at, PersonId by, boolean late) implements Event {}
+
+        record Extended(Instant at, PersonId by, Extension extension, boolean takenBack) implements Event {}
 
         record Screened(Screening screening) implements Event {
             @Override
@@ -167,13 +187,15 @@ public class OpeningEntry {
         List<SavedAnswer> versions = answers.listVersions(id);
         List<Screening> screened = screenings.list(id);
         Moving moving = moving(draft.entry());
-        List<Event> events = events(draft.entry(), screened, moving);
+        List<Extension> given = extensions.list(id);
+        List<Event> events = events(draft.entry(), screened, moving, given);
         return new Opened(
                 draft,
                 submissions.find(id),
                 people.list(writers.list(id)),
                 screened,
                 moving,
+                given,
                 events,
                 versions,
                 names(events, versions));
@@ -188,7 +210,7 @@ public class OpeningEntry {
         return new Moving(all, proposed, opening.names(all, proposed));
     }
 
-    private List<Event> events(Entry entry, List<Screening> screened, Moving moving) {
+    private List<Event> events(Entry entry, List<Screening> screened, Moving moving, List<Extension> given) {
         List<Event> events = new ArrayList<>();
         events.add(new Event.Started(entry.startedAt(), entry.startedBy()));
         submissions.list(entry.id()).reversed().stream()
@@ -205,6 +227,7 @@ public class OpeningEntry {
                     .map(how -> new Event.MoveSettled(move, how))
                     .forEach(events::add);
         }
+        given.stream().flatMap(OpeningEntry::extended).forEach(events::add);
         drafts.findWithdrawal(entry.id())
                 .map(taken -> new Event.Withdrawn(taken.at(), taken.by()))
                 .ifPresent(events::add);
@@ -212,8 +235,16 @@ public class OpeningEntry {
         return events.reversed();
     }
 
+    private static Stream<Event> extended(Extension given) {
+        Extension.Ended ended = given.ended();
+        Stream<Event> gave = Stream.of(new Event.Extended(given.at(), given.by(), given, false));
+        return ended == null || !ended.takenBack()
+                ? gave
+                : Stream.concat(gave, Stream.of(new Event.Extended(ended.at(), ended.by(), given, true)));
+    }
+
     private static Event sent(Kept kept) {
-        return new Event.Sent(kept.at(), kept.by());
+        return new Event.Sent(kept.at(), kept.by(), kept.late());
     }
 
     private Map<PersonId, String> names(List<Event> events, List<SavedAnswer> versions) {

@@ -63,6 +63,13 @@ public class OpeningMove {
         bars.forEach(bar -> bar.hold(edition));
     }
 
+    /** Whether judging has gone too far in its own category for an entry to be sent there now. */
+    boolean isTooLate(Draft draft, PersonId organiser, Instant now) {
+        Category here = draft.form().category();
+        Case asked = new Case(draft.entry(), here, here, organiser, null, now);
+        return bars.stream().anyMatch(bar -> bar.barsComing(asked));
+    }
+
     /** Everything that keeps the entry from being asked there by an organiser. */
     public List<Refusal> against(Crossing crossing, PersonId organiser, Instant now) {
         return against(crossing, asked(crossing, organiser, null, now));

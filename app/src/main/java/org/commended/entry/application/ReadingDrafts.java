@@ -5,6 +5,7 @@ import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryForm;
+import org.commended.entry.domain.Extensions;
 import org.commended.entry.domain.Moves;
 import org.commended.entry.domain.Right;
 import org.commended.entry.domain.Writers;
@@ -22,13 +23,16 @@ public class ReadingDrafts {
     private final Answers answers;
     private final EntryForms forms;
     private final Moves moves;
+    private final Extensions extensions;
     private final Writers writers;
 
-    ReadingDrafts(Drafts drafts, Answers answers, EntryForms forms, Moves moves, Writers writers) {
+    ReadingDrafts(
+            Drafts drafts, Answers answers, EntryForms forms, Moves moves, Extensions extensions, Writers writers) {
         this.drafts = drafts;
         this.answers = answers;
         this.forms = forms;
         this.moves = moves;
+        this.extensions = extensions;
         this.writers = writers;
     }
 
@@ -61,8 +65,10 @@ public class ReadingDrafts {
     }
 
     private Draft whole(Entry entry, Right right) {
-        EntryForm form =
-                forms.get(entry.category()).until(moves.findUntil(entry.id()).orElse(null));
+        EntryForm form = forms.get(entry.category())
+                .until(
+                        extensions.findUntil(entry.id()).orElse(null),
+                        moves.findUntil(entry.id()).orElse(null));
         return new Draft(entry, form, answers.list(entry.id()), right);
     }
 }

@@ -88,7 +88,13 @@ public class SubmittingEntry {
     private void receive(Draft draft, Viewer viewer, Instant now) {
         Entry entry = draft.entry();
         Frozen copy = draft.freeze(now);
-        SubmittedEntry kept = submissions.keep(copy, new Kept(viewer.id(), false, copy.receivedAt()));
+        SubmittedEntry kept = submissions.keep(
+                copy,
+                new Kept(
+                        viewer.id(),
+                        false,
+                        copy.receivedAt(),
+                        draft.form().deadline().isInGrace(now)));
         drafts.receive(entry.id(), copy.face(), copy.receivedAt());
         boolean again = entry.submittedAt() != null;
         events.publishEvent(new EntrySubmitted(entry.id(), entry.edition(), kept.sha256(), again, viewer.id(), now));

@@ -1,6 +1,7 @@
 package org.commended.entry.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface Answers {
 
     /** The answers of an entry by question. */
     Map<String, SavedAnswer> list(EntryId entry);
+
+    /** The answers of several entries, by entry and question. */
+    Map<EntryId, Map<String, SavedAnswer>> list(Collection<EntryId> entries);
 
     /** All versions of all answers of an entry, newest first. */
     List<SavedAnswer> listVersions(EntryId entry);

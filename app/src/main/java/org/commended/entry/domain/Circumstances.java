@@ -6,13 +6,12 @@ import java.util.List;
 import org.commended.engine.names.BodyKind;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Edition;
-import org.commended.programme.domain.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of entering look at.
  *
- * @param window when the entry can be written
+ * @param deadline until when the entry can be written
  * @param writers the names of those who write the entry
  * @param leadKind what the lead organisation is; null where the register does not know it for sure
  * @param entered what there is already; only counted where a rule limits it
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Circumstances(
         Edition edition,
-        Window window,
+        Deadline deadline,
         Category category,
         About about,
         List<String> writers,
@@ -38,7 +37,7 @@ public record Circumstances(
         About nobody = new About("", List.of(), null, null);
         return new Circumstances(
                 form.whole().edition(),
-                form.window(),
+                form.deadline(),
                 form.category(),
                 nobody,
                 List.of(),

@@ -70,7 +70,7 @@ public record Draft(Entry entry, EntryForm form, Map<String, SavedAnswer> answer
      * What was sent in time stays as it was for an entry that was given more time: that is for what it was not asked before.
      */
     public List<Refusal> fixedBecause(Question question, Instant now) {
-        Window usual = form.whole().edition().window();
+        Window usual = form.deadline().entire();
         SavedAnswer saved = answer(question.id());
         Instant savedAt = saved.at();
         Instant closed = usual.closesAt();

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * What an entry of a category is asked, section by section.
  *
  * @param whole the edition with what it belongs to
- * @param window when it can be written: the edition's, or longer for an entry that was given more time
+ * @param deadline until when: as for every entry of the edition, or later for one that was given time
  */
-public record EntryForm(Whole whole, Category category, List<Section> sections, Window window) {
+public record EntryForm(Whole whole, Category category, List<Section> sections, Deadline deadline) {
 
     public EntryForm {
         sections = List.copyOf(sections);
@@ -60,7 +60,8 @@ public record EntryForm(Whole whole, Category category, List<Section> sections, 
         List<Section> sections = byTitle.entrySet().stream()
                 .map(one -> new Section(number.incrementAndGet(), one.getKey(), one.getValue()))
                 .toList();
-        return new EntryForm(whole, category, sections, whole.edition().window());
+        return new EntryForm(
+                whole, category, sections, Deadline.of(whole.edition().window()));
     }
 
     public Section section(int number) {
@@ -108,10 +109,23 @@ public record EntryForm(Whole whole, Category category, List<Section> sections, 
         return Boolean.TRUE.equals(whole.edition().details().rules().oncePerCategory());
     }
 
-    /** The same for an entry that was given more time. */
-    public EntryForm until(@Nullable Instant until) {
-        Instant closes = window.closesAt();
-        if (until == null || closes == null || !closes.isBefore(until)) return this;
-        return new EntryForm(whole, category, sections, new Window(window.opensAt(), until));
+    /** When anything can be written. */
+    public Window window() {
+        return deadline.writing();
+    }
+
+    /**
+     * The same for an entry that was begun, which has the grace of the house and whatever time was given to it.
+     *
+     * @param extended a later deadline of its own
+     * @param more in which only what was not asked before can be answered
+     */
+    public EntryForm until(@Nullable Instant extended, @Nullable Instant more) {
+        Integer grace = whole.edition().details().rules().graceMinutes();
+        return new EntryForm(
+                whole,
+                category,
+                sections,
+                new Deadline(whole.edition().window(), extended, more, grace == null ? 0 : grace));
     }
 }

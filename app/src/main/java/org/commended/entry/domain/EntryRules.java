@@ -1,5 +1,6 @@
 package org.commended.entry.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.commended.entry.domain.EntryRefusal.TooManyOfOrganisation;
 import org.commended.entry.domain.EntryRefusal.TooManyOfPerson;
 import org.commended.programme.domain.Window;
 import org.commended.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of entering, each by the name an awards manager would give it. */
 public final class EntryRules {
@@ -83,19 +85,17 @@ public final class EntryRules {
     }
 
     private static Stream<Refusal> entriesAreOpen(Circumstances at) {
-        return isOpen(at, at.window());
+        return isOpen(at, at.deadline().writing(), at.deadline().told());
     }
 
     /** More time is given to answer questions, and for nothing else. */
     private static Stream<Refusal> entriesAreOpenToAll(Circumstances at) {
-        return isOpen(at, at.edition().window());
+        return isOpen(at, at.deadline().entire(), at.deadline().shown().closesAt());
     }
 
-    /** Closed means from the very instant of the deadline. */
-    private static Stream<Refusal> isOpen(Circumstances at, Window window) {
-        if (window.closesAt() != null && window.hasClosed(at.now())) {
-            return Stream.of(new EntriesClosed(at.there(window.closesAt())));
-        }
+    /** Closed means from the very instant of the deadline; after a grace it is the deadline that is named. */
+    private static Stream<Refusal> isOpen(Circumstances at, Window window, @Nullable Instant closed) {
+        if (closed != null && window.hasClosed(at.now())) return Stream.of(new EntriesClosed(at.there(closed)));
         if (window.opensAt() == null) return Stream.of(new EntriesNotDated());
         return window.hasOpened(at.now())
                 ? Stream.empty()

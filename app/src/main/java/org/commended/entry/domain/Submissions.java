@@ -35,6 +35,21 @@ public interface Submissions {
      * How a copy came to be kept.
      *
      * @param correction whether an organiser put something right in it
+     * @param late whether it came after the deadline, in the grace of the house
      */
-    record Kept(PersonId by, boolean correction, Instant at) {}
+    record Kept(PersonId by, boolean correction, Instant at, boolean late) {
+
+        public Kept(PersonId by, boolean correction, Instant at) {
+            this(by, correction, at, false);
+        }
+    }
+
+    /** Whether what was sent last came after the deadline, in the grace of the house; of the list, newest first. */
+    static boolean isLate(List<Kept> kept) {
+        return kept.stream()
+                .filter(one -> !one.correction())
+                .findFirst()
+                .filter(Kept::late)
+                .isPresent();
+    }
 }

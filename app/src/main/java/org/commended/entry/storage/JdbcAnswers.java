@@ -3,6 +3,7 @@ package org.commended.entry.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,20 @@ class JdbcAnswers implements Answers {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(SavedAnswer::question, answer -> answer));
+    }
+
+    private record Of(EntryId entry, SavedAnswer answer) {}
+
+    @Override
+    public Map<EntryId, Map<String, SavedAnswer>> list(Collection<EntryId> entries) {
+        return jdbc
+                .sql("select * from answer where entry_id = any(?)")
+                .param(entries.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Of(new EntryId(row.getObject("entry_id", UUID.class)), answer(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Of::entry, Collectors.toMap(one -> one.answer().question(), Of::answer)));
     }
 
     @Override

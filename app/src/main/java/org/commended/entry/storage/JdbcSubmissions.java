@@ -3,7 +3,6 @@ package org.commended.entry.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,27 +28,28 @@ class JdbcSubmissions implements Submissions {
 
     @Override
     public SubmittedEntry keep(Frozen copy, Kept kept) {
-        return keep(copy, kept.by().value(), kept.correction(), kept.at());
+        return keep(copy, kept.by().value(), kept);
     }
 
     @Override
     public SubmittedEntry keepImported(Frozen copy) {
-        return keep(copy, null, false, copy.receivedAt());
+        return keep(copy, null, null);
     }
 
-    private SubmittedEntry keep(Frozen copy, @Nullable UUID by, boolean correction, Instant at) {
+    private SubmittedEntry keep(Frozen copy, @Nullable UUID by, @Nullable Kept kept) {
         String text = CanonicalJson.write(copy);
         String sha256 = CanonicalJson.sha256(text);
         jdbc.sql("""
-                insert into submission (id, entry_id, received_at, sent_by, frozen, sha256, correction)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+                insert into submission (id, entry_id, received_at, sent_by, frozen, sha256, correction, in_grace)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(UUID.randomUUID())
                 .param(copy.id().value())
-                .param(Timestamp.from(at))
+                .param(Timestamp.from(kept == null ? copy.receivedAt() : kept.at()))
                 .param(by)
                 .param(text)
                 .param(sha256)
-                .param(correction)
+                .param(kept != null && kept.correction())
+                .param(kept != null && kept.late())
                 .update();
         return CanonicalJson.read(text, sha256);
     }
@@ -84,7 +84,7 @@ class JdbcSubmissions implements Submissions {
     @Override
     public List<Kept> list(EntryId entry) {
         return jdbc.sql("""
-                select sent_by, correction, received_at from submission
+                select sent_by, correction, received_at, in_grace from submission
                 where entry_id = ? and sent_by is not null order by seq desc""").param(entry.value()).query(JdbcSubmissions::kept).list();
     }
 
@@ -92,6 +92,7 @@ class JdbcSubmissions implements Submissions {
         return new Kept(
                 new PersonId(row.getObject("sent_by", UUID.class)),
                 row.getBoolean("correction"),
-                row.getTimestamp("received_at").toInstant());
+                row.getTimestamp("received_at").toInstant(),
+                row.getBoolean("in_grace"));
     }
 }

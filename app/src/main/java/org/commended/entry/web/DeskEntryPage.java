@@ -10,6 +10,7 @@ import org.commended.entry.application.OpeningEntry.Event;
 import org.commended.entry.application.OpeningEntry.Opened;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.DeskFilter;
+import org.commended.entry.domain.Extension;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.entry.domain.Screening;
 import org.commended.entry.domain.Standing;
@@ -112,6 +113,20 @@ public record DeskEntryPage(Opened opened, Back back, Form form, Instant now) im
         return standing() != Standing.WITHDRAWN;
     }
 
+    /** Whether it can be given a later deadline. */
+    public boolean isToExtend() {
+        return opened.draft().closedBecause().isEmpty()
+                && whole().edition().window().closesAt() != null;
+    }
+
+    /** The later deadline that stands; null where it has that of everybody. */
+    public @Nullable Extension extension() {
+        return opened.extensions().stream()
+                .filter(Extension::stands)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What counts: the copy that was sent, or the draft while there is none. */
     public List<Answered> answers() {
         return opened.sent().map(sent -> sent.answers()).orElseGet(() -> opened.draft().form().questions().stream()
@@ -139,7 +154,13 @@ public record DeskEntryPage(Opened opened, Back back, Form form, Instant now) im
     public String event(Frame frame, Event event) {
         return switch (event) {
             case Event.Started _ -> frame.t("entry.event.started");
-            case Event.Sent _ -> frame.t("entry.event.sent");
+            case Event.Sent sent -> frame.t(sent.late() ? "entry.event.sentLate" : "entry.event.sent");
+            case Event.Extended given ->
+                given.takenBack()
+                        ? frame.t("entry.event.extensionTakenBack")
+                        : frame.t(
+                                "entry.event.extended",
+                                frame.moments().full(there(given.extension().until())));
             case Event.Screened(var screening) ->
                 frame.t("entry.event." + screening.verdict().name().toLowerCase(Locale.ROOT), screening.rule());
             case Event.Corrected(var correction) -> frame.t("entry.event.corrected", part(frame, correction.part()));
@@ -160,6 +181,8 @@ public record DeskEntryPage(Opened opened, Back back, Form form, Instant now) im
             case Event.Corrected(var correction) -> correction.reason();
             case Event.MoveAsked(var move) -> move.reason();
             case Event.MoveSettled(var move, var how) -> how.word();
+            case Event.Extended given ->
+                given.takenBack() ? "" : given.extension().reason();
             case Event.Started _, Event.Sent _, Event.Withdrawn _ -> "";
         };
     }

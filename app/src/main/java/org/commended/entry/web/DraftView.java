@@ -69,7 +69,7 @@ public record DraftView(Draft draft, Instant now) {
     }
 
     public @Nullable ZonedDateTime closesAt() {
-        Instant closes = draft.form().window().closesAt();
+        Instant closes = draft.form().deadline().told();
         return closes == null ? null : closes.atZone(zone());
     }
 
@@ -98,7 +98,22 @@ public record DraftView(Draft draft, Instant now) {
 
     /** Whether entries closed and this one may be written in all the same, for what it was not asked before. */
     public boolean isGivenTime() {
-        return isOpen() && whole().edition().window().hasClosed(now);
+        return isOpen() && draft.form().deadline().isOnlyMore(now);
+    }
+
+    /** Whether the deadline passed and it is taken all the same, marked as late. */
+    public boolean isInGrace() {
+        return isOpen() && draft.form().deadline().isInGrace(now);
+    }
+
+    public @Nullable ZonedDateTime graceEndsAt() {
+        Instant ends = draft.form().deadline().entire().closesAt();
+        return ends == null ? null : ends.atZone(zone());
+    }
+
+    /** Whether it has a later deadline than the others. */
+    public boolean isExtended() {
+        return isOpen() && draft.form().deadline().isExtended();
     }
 
     /** Whether anything can be written in it now. */

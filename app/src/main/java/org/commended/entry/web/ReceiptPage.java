@@ -6,7 +6,7 @@ import org.commended.shared.web.Brand;
 import org.commended.shared.web.Page;
 
 /** What was received, when, and how to prove it. */
-public record ReceiptPage(DraftView entry, SubmittedEntry sent) implements Page {
+public record ReceiptPage(DraftView entry, SubmittedEntry sent, boolean late) implements Page {
 
     @Override
     public Brand brand() {

@@ -68,7 +68,8 @@ class SubmissionController {
     Page receipt(@PathVariable String id, Viewer viewer, Instant now) {
         Draft draft = reading.get(EntryId.of(id), viewer.id());
         var sent = submissions.find(draft.entry().id()).orElseThrow(NotFound::new);
-        return new ReceiptPage(new DraftView(draft, now), sent);
+        boolean late = Submissions.isLate(submissions.list(draft.entry().id()));
+        return new ReceiptPage(new DraftView(draft, now), sent, late);
     }
 
     /** The frozen text to the byte, so that its hash can be taken again. */

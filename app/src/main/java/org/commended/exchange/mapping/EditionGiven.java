@@ -52,7 +52,8 @@ public final class EditionGiven {
                 rules.fundedBy(),
                 rules.mostPerPerson(),
                 rules.mostPerOrganisation(),
-                rules.mostPerCategory());
+                rules.mostPerCategory(),
+                rules.graceMinutes());
     }
 
     private static SeasonEdition.@Nullable PublicNoun noun(Edition.PublicNoun noun) {

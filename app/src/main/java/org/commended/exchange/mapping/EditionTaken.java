@@ -60,7 +60,8 @@ public final class EditionTaken {
                 file.fundedBy(),
                 file.mostPerPerson(),
                 file.mostPerOrganisation(),
-                file.mostPerCategory());
+                file.mostPerCategory(),
+                file.graceMinutes());
     }
 
     private static List<Sponsor> sponsors(SeasonEdition file, List<Sponsor> before, Files files) {

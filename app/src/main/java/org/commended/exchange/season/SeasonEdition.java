@@ -67,6 +67,7 @@ public record SeasonEdition(
      * @param mostPerPerson how many entries one person may send
      * @param mostPerOrganisation how many entries one organisation may lead
      * @param mostPerCategory how many entries of one category one organisation may lead
+     * @param graceMinutes how long after the deadline an entry is still taken, and marked
      */
     public record Rules(
             @Nullable Integer summaryWords,
@@ -78,7 +79,8 @@ public record SeasonEdition(
             @Nullable String fundedBy,
             @AtLeast(1) @Nullable Integer mostPerPerson,
             @AtLeast(1) @Nullable Integer mostPerOrganisation,
-            @AtLeast(1) @Nullable Integer mostPerCategory) {}
+            @AtLeast(1) @Nullable Integer mostPerCategory,
+            @AtLeast(1) @Nullable Integer graceMinutes) {}
 
     /** Whether the entry form can be downloaded, to be filled in away from the site. */
     public record EntryForm(boolean download) {}

@@ -27,7 +27,7 @@ public final class Spelling {
             PublicNoun.ENTRY,
             SeasonQuestion.Audience.JUDGES,
             new Brand(null, null),
-            new Rules(null, null, null, null, null, null, null, null, null, null));
+            new Rules(null, null, null, null, null, null, null, null, null, null, null));
 
     /**
      * The file with the words of another wherever they say the same.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostPerPerson how many entries of the edition one person may start and send
  * @param mostPerOrganisation how many entries of the edition one organisation may lead
  * @param mostPerCategory how many entries of one category one organisation may lead
+ * @param graceMinutes how long after the deadline an entry is still taken, and marked; null for not at all
  */
 public record HouseRules(
         @Nullable Integer summaryWords,
@@ -26,7 +27,8 @@ public record HouseRules(
         @Nullable String fundedBy,
         @Nullable Integer mostPerPerson,
         @Nullable Integer mostPerOrganisation,
-        @Nullable Integer mostPerCategory) {
+        @Nullable Integer mostPerCategory,
+        @Nullable Integer graceMinutes) {
 
     public static final HouseRules NONE = new HouseRules(null, null, null, null, null, null, null);
 
@@ -49,6 +51,7 @@ public record HouseRules(
                 fundedBy,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -65,7 +68,24 @@ public record HouseRules(
                 fundedBy,
                 perPerson,
                 perOrganisation,
-                perCategory);
+                perCategory,
+                graceMinutes);
+    }
+
+    /** The same with a grace after the deadline; null for none. */
+    public HouseRules gracious(@Nullable Integer minutes) {
+        return new HouseRules(
+                summaryWords,
+                summaryPublished,
+                noSelfNomination,
+                oncePerCategory,
+                minimumEntries,
+                freePlacesFor,
+                fundedBy,
+                mostPerPerson,
+                mostPerOrganisation,
+                mostPerCategory,
+                minutes);
     }
 
     /** Whether what others sent decides about what may be sent. */

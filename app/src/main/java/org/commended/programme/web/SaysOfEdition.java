@@ -29,6 +29,7 @@ public final class SaysOfEdition {
                         filled(rules.mostPerPerson(), frame, "mostPerPerson"),
                         filled(rules.mostPerOrganisation(), frame, "mostPerOrganisation"),
                         filled(rules.mostPerCategory(), frame, "mostPerCategory"),
+                        filled(rules.graceMinutes(), frame, "graceMinutes"),
                         filled(rules.minimumEntries(), frame, "minimumEntries"),
                         when(rules.summaryPublished(), frame, "summaryPublished"),
                         filled(rules.summaryWords(), frame, "summaryWords"),

@@ -20,6 +20,7 @@ public final class RuleWords {
         limit(texts, "site.rule.mostPerOrganisation", rules.mostPerOrganisation())
                 .ifPresent(words::add);
         limit(texts, "site.rule.mostPerCategory", rules.mostPerCategory()).ifPresent(words::add);
+        if (rules.graceMinutes() != null) words.add(texts.get("site.rule.graceMinutes", rules.graceMinutes()));
         if (rules.minimumEntries() != null) {
             int least = rules.minimumEntries();
             words.add(

@@ -118,6 +118,6 @@ class EntryLimitsTest {
         var lead = new EntryOrganisation("A", EntryOrganisation.Role.LEAD, null);
         var about = new About("Streets", List.of(lead), null, null);
         return EntryRules.toSend(new Circumstances(
-                edition, edition.window(), category, about, List.of(), null, false, entered, Awards.OPEN));
+                edition, Deadline.of(edition.window()), category, about, List.of(), null, false, entered, Awards.OPEN));
     }
 }

@@ -39,7 +39,15 @@ class EntryRulesTest {
 
     private static Circumstances at(Category category, About about, @Nullable BodyKind kind, Instant now) {
         return new Circumstances(
-                EDITION, EDITION.window(), category, about, List.of("Priya Nair"), kind, false, Entered.NONE, now);
+                EDITION,
+                Deadline.of(EDITION.window()),
+                category,
+                about,
+                List.of("Priya Nair"),
+                kind,
+                false,
+                Entered.NONE,
+                now);
     }
 
     private static About about(String... names) {
@@ -71,7 +79,15 @@ class EntryRulesTest {
     void without_a_date_nothing_is_open() {
         Edition undated = Awards.edition(List.of(), HouseRules.NONE);
         var circumstances = new Circumstances(
-                undated, undated.window(), OPEN_TO_ALL, about("A"), List.of(), null, false, Entered.NONE, Awards.OPEN);
+                undated,
+                Deadline.of(undated.window()),
+                OPEN_TO_ALL,
+                about("A"),
+                List.of(),
+                null,
+                false,
+                Entered.NONE,
+                Awards.OPEN);
         assertThat(EntryRules.toWrite(circumstances)).containsExactly(new EntriesNotDated());
     }
 
@@ -89,7 +105,15 @@ class EntryRulesTest {
         Category people = Awards.category(strict, EntrantKind.INDIVIDUAL, List.of());
         About about = new About(nominee, about("Saltwick").organisations(), new Named(nominee, null), null);
         var circumstances = new Circumstances(
-                strict, strict.window(), people, about, List.of("Priya Nair"), null, false, Entered.NONE, Awards.OPEN);
+                strict,
+                Deadline.of(strict.window()),
+                people,
+                about,
+                List.of("Priya Nair"),
+                null,
+                false,
+                Entered.NONE,
+                Awards.OPEN);
         assertThat(EntryRules.toStart(circumstances).contains(new NominatesThemselves(nominee)))
                 .isEqualTo(themselves);
     }

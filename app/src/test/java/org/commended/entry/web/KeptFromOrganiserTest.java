@@ -100,6 +100,21 @@ class KeptFromOrganiserTest {
     }
 
     @Test
+    void they_give_it_no_later_deadline() {
+        var longer = Map.of("until-day", "2027-06-01", "until-hour", "12:00", "reason", "They are friends");
+        assertThat(organiser.get(room + "/entries/" + moor + "/extension").status())
+                .isEqualTo(404);
+        assertThat(organiser
+                        .post(room + "/entries/" + moor + "/extension", longer)
+                        .status())
+                .isEqualTo(404);
+        var chosen = new java.util.HashMap<>(longer);
+        chosen.put("entries", moor.toString());
+        assertThat(organiser.post(room + "/entries/unsent", chosen).status()).isEqualTo(404);
+        assertThat(organiser.get(room + "/entries/unsent").text()).doesNotContain(TELLING);
+    }
+
+    @Test
     void it_is_not_printed_for_them() {
         assertThat(organiser.get(room + "/entries/" + rain + "/entry.pdf").status())
                 .isEqualTo(200);

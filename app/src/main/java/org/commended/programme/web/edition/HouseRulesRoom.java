@@ -16,6 +16,7 @@ class HouseRulesRoom extends EditionRoom {
 
     private static final int MOST_WORDS = 5_000;
     private static final int MOST_ENTRIES = 100;
+    private static final int MOST_GRACE = 120;
 
     HouseRulesRoom() {
         super("house-rules");
@@ -31,6 +32,7 @@ class HouseRulesRoom extends EditionRoom {
                 .with("mostPerPerson", rules.mostPerPerson())
                 .with("mostPerOrganisation", rules.mostPerOrganisation())
                 .with("mostPerCategory", rules.mostPerCategory())
+                .with("graceMinutes", rules.graceMinutes())
                 .ticked("summaryPublished", rules.summaryPublished())
                 .with("summaryWords", rules.summaryWords())
                 .with("freePlacesFor", rules.freePlacesFor())
@@ -51,7 +53,8 @@ class HouseRulesRoom extends EditionRoom {
                 reading.optional("fundedBy", Reading.NAME),
                 reading.whole("mostPerPerson", 1, MOST_ENTRIES),
                 reading.whole("mostPerOrganisation", 1, MOST_ENTRIES),
-                reading.whole("mostPerCategory", 1, MOST_ENTRIES));
+                reading.whole("mostPerCategory", 1, MOST_ENTRIES),
+                reading.whole("graceMinutes", 1, MOST_GRACE));
         return reading.give(() -> new EditionDraft(now).rules(rules).done());
     }
 

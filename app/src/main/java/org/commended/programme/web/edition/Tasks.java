@@ -35,6 +35,7 @@ final class Tasks {
                         rules.mostPerPerson(),
                         rules.mostPerOrganisation(),
                         rules.mostPerCategory(),
+                        rules.graceMinutes(),
                         rules.freePlacesFor(),
                         rules.fundedBy(),
                         yes(rules.summaryPublished()),
