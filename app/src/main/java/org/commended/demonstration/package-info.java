@@ -20,6 +20,7 @@
             "judging::application",
             "judging::domain",
             "judging::practice",
+            "judging::ballot",
             "results",
             "results::domain",
             "results::application",

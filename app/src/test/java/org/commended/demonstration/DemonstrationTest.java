@@ -63,13 +63,13 @@ class DemonstrationTest {
 
     @Test
     void one_is_being_judged_with_every_entry_checked() {
-        assertThat(entries(1)).hasSize(33);
+        assertThat(entries(1)).hasSize(45);
         assertThat(entries(1))
                 .filteredOn(entry -> entry.standing() == Standing.RULED_OUT)
                 .hasSize(1);
         assertThat(entries(1))
                 .filteredOn(entry -> entry.standing() == Standing.ELIGIBLE)
-                .hasSize(32);
+                .hasSize(44);
         assertThat(entries.getSubmitted(entries(1).getFirst().id()).answers()).isNotEmpty();
     }
 
@@ -95,6 +95,17 @@ class DemonstrationTest {
                         .query(Timestamp.class)
                         .list())
                 .isSorted();
+    }
+
+    @Test
+    void three_categories_are_judged_in_other_ways_and_one_of_each_panel_is_half_way() {
+        assertThat(jdbc.sql("""
+                select plan->>'method' from judging_stage where plan->>'method' in ('RANKING', 'PAIRS', 'POINTS')
+                order by 1""").query(String.class).list()).containsExactly("PAIRS", "POINTS", "RANKING");
+        assertThat(count("select count(distinct (stage_id, judge_id)) from ballot_line"))
+                .isEqualTo(9);
+        assertThat(count("select count(distinct (stage_id, judge_id)) from ballot_line where kind = 'handed_in'"))
+                .isEqualTo(6);
     }
 
     @Test

@@ -17,6 +17,7 @@ class LoadingActs {
     private final LoadingPanels panels;
     private final LoadingRedactions redactions;
     private final LoadingScores scores;
+    private final LoadingBallots ballots;
     private final LoadingPractice practice;
     private final LoadingMeeting meeting;
     private final LoadingFinalists finalists;
@@ -27,6 +28,7 @@ class LoadingActs {
             LoadingPanels panels,
             LoadingRedactions redactions,
             LoadingScores scores,
+            LoadingBallots ballots,
             LoadingPractice practice,
             LoadingMeeting meeting,
             LoadingFinalists finalists,
@@ -35,6 +37,7 @@ class LoadingActs {
         this.panels = panels;
         this.redactions = redactions;
         this.scores = scores;
+        this.ballots = ballots;
         this.practice = practice;
         this.meeting = meeting;
         this.finalists = finalists;
@@ -58,6 +61,7 @@ class LoadingActs {
         panels.connect(stage, notes.declaredAndDismissed(), ids, timeline);
         redactions.load(stage, ids, timeline);
         scores.load(stage, notes.sheets(), ids, timeline);
+        ballots.load(stage, ids, timeline);
         practice.load(stage, timeline);
         finalists.load(stage, ids, timeline);
         presentations.load(stage, ids, timeline, now);

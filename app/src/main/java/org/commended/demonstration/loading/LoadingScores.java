@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.commended.demonstration.OnlyInDemonstration;
 import org.commended.demonstration.loading.LoadingEntries.Key;
 import org.commended.demonstration.loading.Notes.Sheet;
@@ -55,8 +56,12 @@ class LoadingScores {
     }
 
     private void open(Stage stage, Category category, Instant now) {
-        Opening desk = Opening.usual(
-                category.id(), StageKind.DESK, List.of(), stage.days().instant(CLOSES));
+        Instant closes = stage.days().instant(CLOSES);
+        Opening desk = category.details().stages().stream()
+                .findFirst()
+                .filter(plan -> !plan.method().isOfMarks())
+                .map(plan -> new Opening(category.id(), plan, Set.of(), List.of(), closes))
+                .orElseGet(() -> Opening.usual(category.id(), StageKind.DESK, List.of(), closes));
         Told.done(opening.open(desk, stage.troupe().get("ffion-rees").id(), now));
     }
 
