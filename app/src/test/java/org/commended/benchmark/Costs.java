@@ -26,10 +26,12 @@ final class Costs {
         if (!what.contains(ONLY)) return;
         int sent = warmUp(request);
         double before = Processors.spent();
+        double databases = Processors.databases();
         ask(request, sent, 2 * BATCH);
         double each = (Processors.spent() - before) / (2 * BATCH);
         millis.put(what, each);
-        System.out.printf("%s: %.2f ms%n", what, each);
+        System.out.printf(
+                "%s: %.2f ms, of it PostgreSQL %.2f%n", what, each, (Processors.databases() - databases) / (2 * BATCH));
     }
 
     /** As users find it after the first minute: asked until the compiler is done with what is asked. */

@@ -26,6 +26,11 @@ final class Processors {
         return (system.getProcessCpuTime() - asking() + postgres()) / 1e6;
     }
 
+    /** Milliseconds of it that PostgreSQL spent; of all servers of this machine. */
+    static double databases() {
+        return postgres() / 1e6;
+    }
+
     /** Milliseconds that compiling has taken so far. */
     static long compiling() {
         return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();

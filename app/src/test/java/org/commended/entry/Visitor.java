@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Visitor {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** No answer takes a hundredth of this: an act that never ends is said by name rather than waited for. */
+    private static final Duration ENDLESS = Duration.ofMinutes(5);
 
     private final String base;
     private final @Nullable String token;
@@ -101,7 +105,8 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(ENDLESS);
         return token == null ? request : request.header("Cookie", "commended=" + token);
     }
 

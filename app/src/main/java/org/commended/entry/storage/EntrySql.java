@@ -27,7 +27,7 @@ final class EntrySql {
                      where lead.entry_id = entry.id and lead.role = 'lead'
                        and (lead.body = cast(:body as text) or lower(lead.name) = lower(:name)))
              or exists (select from json_array_elements((
-                            select frozen::json -> 'organisations' from submission
+                            select organisations::json from submission
                             where entry_id = entry.id order by seq desc limit 1)) as sent (led)
                         where sent.led ->> 'role' = 'LEAD'
                           and (sent.led ->> 'body' = cast(:body as text)

@@ -177,8 +177,7 @@ class JdbcEntries implements Entries {
     /** Gives each entry of a category the title and the organisations of its last submission, in one query. */
     private UnaryOperator<Entry> sent(CategoryId category) {
         Map<EntryId, EntryRows.Sent> sent = jdbc.sql("""
-                select distinct on (submission.entry_id) submission.entry_id, frozen::json ->> 'title' as title,
-                       frozen::json ->> 'organisations' as organisations
+                select distinct on (submission.entry_id) submission.entry_id, submission.title, submission.organisations
                 from submission join entry on entry.id = submission.entry_id
                 where entry.category_id = ?
                 order by submission.entry_id, seq desc""").param(category.value()).query(rows::sent).list().stream()

@@ -93,12 +93,14 @@ public class Advising {
 
     /** Everybody who judges in the edition with terms accepted, but guests: one seat each, that of this panel before others. */
     private Map<PersonId, PanelMember> candidates(Means means) {
-        Map<PersonId, PanelMember> known = panels.list(means.category().edition()).stream()
+        List<PanelMember> all = panels.list(means.category().edition());
+        Map<PersonId, PanelMember> known = all.stream()
                 .filter(PanelMember::accepted)
                 .collect(toMap(PanelMember::person, Function.identity(), (one, other) -> one));
         means.judges().forEach(judge -> known.put(judge.person(), judge));
-        Set<PersonId> invited = panels.list(means.category().id()).stream()
-                .filter(member -> !member.accepted())
+        Set<PersonId> invited = all.stream()
+                .filter(member -> !member.accepted()
+                        && member.category().equals(means.category().id()))
                 .map(PanelMember::person)
                 .collect(toSet());
         known.keySet().removeIf(person -> invited.contains(person) || means.isGuest(person));

@@ -17,6 +17,7 @@ import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
+import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -47,9 +48,30 @@ public class ReadingScores {
                 .toList();
     }
 
-    /** The marks that count: of judges who sit on the panel now and are not barred from the entry. */
+    /**
+     * Who sits on a panel.
+     *
+     * @param judges who accepted its terms
+     * @param barred what is kept from each
+     */
+    public record Bench(List<PanelMember> judges, Map<PersonId, List<EntryId>> barred) {}
+
+    public Bench getBench(CategoryId category) {
+        List<PanelMember> judges =
+                panels.list(category).stream().filter(PanelMember::accepted).toList();
+        return new Bench(judges, panels.listBarred(category));
+    }
+
     public ScoreTable getTable(Stage stage, List<Entry> judged, Criteria criteria) {
-        Known known = known(stage, judged);
+        return getTable(stage, judged, criteria, getBench(stage.category()));
+    }
+
+    /** The marks that count: of judges who sit on the panel now and are not barred from the entry. */
+    public ScoreTable getTable(Stage stage, List<Entry> judged, Criteria criteria, Bench bench) {
+        Known known = new Known(
+                judged.stream().map(Entry::id).toList(),
+                bench.judges().stream().map(PanelMember::person).toList(),
+                bench.barred());
         return stage.plan().method().isOfMarks() ? marked(stage, known, criteria) : answered(stage, known, criteria);
     }
 
@@ -58,16 +80,6 @@ public class ReadingScores {
         List<EntryId> barred(PersonId judge) {
             return barred.getOrDefault(judge, List.of());
         }
-    }
-
-    private Known known(Stage stage, List<Entry> judged) {
-        return new Known(
-                judged.stream().map(Entry::id).toList(),
-                panels.list(stage.category()).stream()
-                        .filter(PanelMember::accepted)
-                        .map(PanelMember::person)
-                        .toList(),
-                panels.listBarred(stage.category()));
     }
 
     private ScoreTable marked(Stage stage, Known known, Criteria criteria) {

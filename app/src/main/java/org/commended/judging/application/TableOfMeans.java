@@ -1,16 +1,20 @@
 package org.commended.judging.application;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.Confidence;
 import org.commended.judging.EntryStanding;
+import org.commended.judging.application.ReadingScores.Bench;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ExtraReadings;
 import org.commended.judging.domain.Marking;
@@ -22,7 +26,6 @@ import org.commended.judging.domain.ScoreTable;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.panel.PanelMember;
-import org.commended.panel.Panels;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.StagePlan.Method;
 import org.commended.shared.EntryId;
@@ -36,7 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class TableOfMeans {
 
     private final Entries entries;
-    private final Panels panels;
     private final Stages stages;
     private final ScoreSheets sheets;
     private final ReadingScores scores;
@@ -45,14 +47,12 @@ public class TableOfMeans {
 
     TableOfMeans(
             Entries entries,
-            Panels panels,
             Stages stages,
             ScoreSheets sheets,
             ReadingScores scores,
             ExtraReadings extra,
             Anonymity anonymity) {
         this.entries = entries;
-        this.panels = panels;
         this.stages = stages;
         this.sheets = sheets;
         this.scores = scores;
@@ -136,22 +136,22 @@ public class TableOfMeans {
     public Means get(Category category, PersonId viewer) {
         Optional<Stage> stage = stages.findLatest(category.id());
         List<Entry> judged = stage.map(scores::listEntries).orElseGet(() -> entries.listJudged(category.id()));
-        Map<PersonId, List<EntryId>> barred = panels.listBarred(category.id());
-        List<EntryId> kept = barred.getOrDefault(viewer, List.of());
+        Bench bench = scores.getBench(category.id());
+        List<EntryId> kept = bench.barred().getOrDefault(viewer, List.of());
         List<Entry> shown =
                 judged.stream().filter(entry -> !kept.contains(entry.id())).toList();
         boolean told = stage.filter(open -> isTold(open, kept)).isPresent();
-        ScoreTable table = table(category, stage, shown, told);
+        ScoreTable table = stage.filter(open -> !told)
+                .map(open -> scores.getTable(open, shown, Criteria.of(category, open), bench))
+                .orElseGet(() -> nothing(category, stage, shown));
         return new Means(
                 category,
                 stage.orElse(null),
                 StandingsByMean.rank(shown, table),
                 shown.stream().collect(toMap(Entry::id, Function.identity())),
                 table,
-                panels.list(category.id()).stream()
-                        .filter(PanelMember::accepted)
-                        .toList(),
-                barred,
+                bench.judges(),
+                bench.barred(),
                 stage.map(this::said).orElse(Map.of()),
                 stage.map(open -> new ReadingList(open, extra.list(List.of(category.id()))))
                         .orElse(null),
@@ -170,14 +170,23 @@ public class TableOfMeans {
         return only.isEmpty() || kept.stream().anyMatch(only::contains);
     }
 
-    private ScoreTable table(Category category, Optional<Stage> stage, List<Entry> shown, boolean told) {
-        Criteria criteria = Criteria.of(category, stage.orElse(null));
-        return stage.filter(open -> !told)
-                .map(open -> scores.getTable(open, shown, criteria))
-                .orElseGet(() -> nothing(stage, shown, criteria));
+    /** How many entries of a table its reader, who is one of its judges, still has to hand in a sheet of. */
+    @Transactional(readOnly = true)
+    public int left(Means means, PersonId judge, Instant now) {
+        ReadingList reading = means.reading();
+        if (reading == null || reading.stage(judge).isClosed(now)) return 0;
+        Set<EntryId> done = sheets.list(reading.stage().id(), judge).stream()
+                .filter(ScoreSheet::isDone)
+                .map(ScoreSheet::entry)
+                .collect(toSet());
+        return (int) means.entries().stream()
+                .map(EntryStanding::entry)
+                .filter(entry -> reading.reads(judge, entry) && !done.contains(entry))
+                .count();
     }
 
-    private static ScoreTable nothing(Optional<Stage> stage, List<Entry> shown, Criteria criteria) {
+    private static ScoreTable nothing(Category category, Optional<Stage> stage, List<Entry> shown) {
+        Criteria criteria = Criteria.of(category, stage.orElse(null));
         List<EntryId> ids = shown.stream().map(Entry::id).toList();
         return stage.map(open ->
                         new ScoreTable(ids, List.of(), criteria.list(), List.of(), Marking.of(open.plan(), criteria)))

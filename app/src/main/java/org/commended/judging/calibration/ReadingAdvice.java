@@ -40,7 +40,7 @@ public final class ReadingAdvice {
     public static List<Suggested> list(
             ScoreTable table, CalibratedScores scores, Map<PersonId, Set<EntryId>> closed, int most) {
         int places = scores.origin().places();
-        if (!scores.ranks() || places >= scores.entries().size()) return List.of();
+        if (!scores.ranks() || places >= scores.entries().size() || isAllRead(table, closed)) return List.of();
         Map<String, Integer> once = new TreeMap<>();
         closed.keySet().forEach(judge -> once.put(judge.toString(), 1));
         Scores given =
@@ -50,6 +50,12 @@ public final class ReadingAdvice {
                 .filter(firstOfItsEntry())
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean isAllRead(ScoreTable table, Map<PersonId, Set<EntryId>> closed) {
+        return closed.entrySet().stream().allMatch(judge -> table.entries().stream()
+                .allMatch(entry -> judge.getValue().contains(entry)
+                        || table.find(entry, judge.getKey()).isPresent()));
     }
 
     private static Predicate<Suggested> firstOfItsEntry() {

@@ -3,9 +3,11 @@ package org.commended.judging.calibration;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.commended.engine.calibration.Mark;
 import org.commended.engine.calibration.Scale;
@@ -85,17 +87,22 @@ final class TableOfMarks {
     String text() {
         if (isOfComparisons()) return answers().text();
         Map<String, String> ends = criteria.stream().collect(toMap(Criterion::id, TableOfMarks::end));
-        return table.readings().stream()
-                .flatMap(reading -> lines(reading, ends))
-                .sorted()
-                .collect(Collectors.joining("", HEADER, ""));
+        Map<String, Reading> sorted = new TreeMap<>();
+        table.readings().forEach(reading -> sorted.put(reading.entry() + "," + reading.judge() + ",", reading));
+        StringBuilder text = new StringBuilder(HEADER);
+        sorted.forEach((start, reading) -> lines(start, reading, ends).forEach(text::append));
+        return text.toString();
     }
 
-    private static Stream<String> lines(Reading reading, Map<String, String> ends) {
-        String start = reading.entry() + "," + reading.judge() + ",";
-        return reading.marks().entrySet().stream()
-                .filter(mark -> ends.containsKey(mark.getKey()))
-                .map(mark -> start + mark.getValue() + ends.get(mark.getKey()));
+    /** Ids are all of one length: lines sorted within sorted readings are all lines sorted. */
+    private static List<String> lines(String start, Reading reading, Map<String, String> ends) {
+        List<String> lines = new ArrayList<>();
+        reading.marks().forEach((criterion, mark) -> {
+            String end = ends.get(criterion);
+            if (end != null) lines.add(start + mark + end);
+        });
+        Collections.sort(lines);
+        return lines;
     }
 
     private static String end(Criterion criterion) {

@@ -47,10 +47,13 @@ public final class ScoreTable {
         this.judges = List.copyOf(judges);
         this.criteria = List.copyOf(criteria);
         this.readings = List.copyOf(readings);
+        Map<Weighed, BigDecimal> divided = new HashMap<>();
         for (Reading reading : this.readings) {
             byEntry.computeIfAbsent(reading.entry(), entry -> new LinkedHashMap<>())
                     .put(reading.judge(), reading);
-            calculated(reading).ifPresent(composite -> composites.put(reading, composite));
+            Weighed weighed = weighed(reading);
+            if (weighed.weights().signum() > 0)
+                composites.put(reading, divided.computeIfAbsent(weighed, Weighed::composite));
         }
     }
 
@@ -82,7 +85,14 @@ public final class ScoreTable {
         return readings;
     }
 
-    private Optional<BigDecimal> calculated(Reading reading) {
+    /** Few of them differ: marks are a handful of figures. So each is divided once, which is what costs. */
+    private record Weighed(BigDecimal sum, BigDecimal weights) {
+        BigDecimal composite() {
+            return sum.divide(weights, MathContext.DECIMAL128);
+        }
+    }
+
+    private Weighed weighed(Reading reading) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Criterion criterion : criteria) {
@@ -91,7 +101,7 @@ public final class ScoreTable {
             sum = sum.add(criterion.weight().multiply(BigDecimal.valueOf(mark)));
             weights = weights.add(criterion.weight());
         }
-        return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(weights, MathContext.DECIMAL128));
+        return new Weighed(sum, weights);
     }
 
     /**

@@ -123,9 +123,13 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
         return new DotPlot(scale.lowest(), scale.highest(), null).axis();
     }
 
-    /** Whether the line is drawn before this row. */
-    public boolean isCutBefore(Row row) {
-        return line != null && rows.indexOf(row) == line.places();
+    /**
+     * Whether the line is drawn before a row.
+     *
+     * @param index of the row, from 0
+     */
+    public boolean isCutBefore(int index) {
+        return line != null && index == line.places();
     }
 
     /** Which words are said of the figures, as the end of message keys: empty for marks. */

@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.commended.judging.Chance;
 import org.commended.judging.calibration.CalibratedScores;
-import org.commended.judging.calibration.CalibratedScores.Marker;
 import org.commended.judging.calibration.CalibratedScores.Placed;
-import org.commended.judging.domain.ScoreTable;
 import org.commended.shared.EntryId;
-import org.commended.shared.PersonId;
 import org.commended.shared.picture.DotPlot;
 import org.commended.shared.picture.Svg;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +29,12 @@ public record RankedRow(
         String bracket,
         String readBy) {
 
-    /** Readers are strict or lenient on the whole where they lie this far from the panel, in the panel's deviations. */
-    private static final double LEANING = 0.25;
-
     static List<RankedRow> of(MeansView means, CalibratedScores scores, ScorePlot plot) {
         Map<EntryId, MeansView.Row> plain = new HashMap<>();
         means.rows().forEach(row -> plain.put(row.standing().entry(), row));
         List<RankedRow> rows = new ArrayList<>();
         List<Placed> order = scores.entries();
+        Leaning leaning = Leaning.of(scores);
         for (int i = 0; i < order.size(); i++) {
             MeansView.Row row = Objects.requireNonNull(plain.remove(order.get(i).id()));
             rows.add(new RankedRow(
@@ -47,7 +42,7 @@ public record RankedRow(
                     order.get(i),
                     plot.row(order.get(i)),
                     bracket(order, i),
-                    readBy(order.get(i), scores, means.means().table())));
+                    leaning.of(means.means().table().readings(order.get(i).id()))));
         }
         means.rows().stream()
                 .filter(row -> plain.containsKey(row.standing().entry()))
@@ -61,23 +56,6 @@ public record RankedRow(
                 i + 1 < order.size() && order.get(i + 1).tie() == order.get(i).tie();
         if (before) return after ? "mid" : "last";
         return after ? "first" : "";
-    }
-
-    private static String readBy(Placed placed, CalibratedScores scores, ScoreTable table) {
-        double apart = Math.sqrt(scores.judges().stream()
-                .mapToDouble(judge -> judge.severity() * judge.severity())
-                .average()
-                .orElse(0));
-        double leaning = table.readings(placed.id()).stream()
-                .mapToDouble(reading -> severity(scores, reading.judge()))
-                .average()
-                .orElse(0);
-        if (scores.whole() || Math.abs(leaning) < LEANING * apart || apart == 0) return "";
-        return leaning < 0 ? "strict" : "lenient";
-    }
-
-    private static double severity(CalibratedScores scores, PersonId judge) {
-        return scores.find(judge).map(Marker::severity).orElse(0.0);
     }
 
     /** The chance of being above the line in whole parts of a hundred; nothing is ever quite certain. */

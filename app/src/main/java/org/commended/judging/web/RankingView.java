@@ -72,8 +72,9 @@ public record RankingView(
         return scores.cut().isPresent();
     }
 
-    public boolean isCutBefore(RankedRow row) {
-        return hasLine() && rows.indexOf(row) == places();
+    /** @param index of a row, from 0 */
+    public boolean isCutBefore(int index) {
+        return hasLine() && index == places();
     }
 
     /** Whether the bracket of a run goes on across the line. */
@@ -82,8 +83,8 @@ public record RankingView(
         return hasLine() && order.get(places() - 1).tie() == order.get(places()).tie();
     }
 
-    public boolean isIn(RankedRow row) {
-        return !hasLine() || rows.indexOf(row) < places();
+    public boolean isIn(int index) {
+        return !hasLine() || index < places();
     }
 
     /** How many are above the line however the scores are read. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commended.judging.application.Advising;
+import org.commended.judging.application.Advising.Advised;
 import org.commended.judging.application.Advising.Awaited;
 import org.commended.judging.application.TableOfMeans.Means;
 import org.commended.judging.ballot.Ballots;
@@ -100,13 +101,17 @@ public record ScoresView(
             return new ScoresView(plain, null, List.of(), advising.listAwaited(plain.means()), places, why, said);
         }
 
+        /** Of the categories, where somebody of another panel could be asked. */
+        private Map<CategoryId, String> names(MeansView plain, List<Advised> advised) {
+            if (advised.stream().allMatch(Advised::member)) return Map.of();
+            return programmes.listCategories(plain.means().category().edition()).stream()
+                    .collect(toMap(Category::id, Category::name));
+        }
+
         private ScoresView ranked(MeansView plain, CalibratedScores scores, int places, Instant now) {
             RankingView ranking = RankingView.of(plain, scores);
-            Map<CategoryId, String> names = programmes
-                    .listCategories(plain.means().category().edition())
-                    .stream()
-                    .collect(toMap(Category::id, Category::name));
-            List<AdviceRow> advice = AdviceRow.of(ranking, advising.list(plain.means(), scores, now), names);
+            List<Advised> advised = advising.list(plain.means(), scores, now);
+            List<AdviceRow> advice = AdviceRow.of(ranking, advised, names(plain, advised));
             List<BallotRow> said = BallotRow.of(plain.means(), ballots);
             return new ScoresView(plain, ranking, advice, advising.listAwaited(plain.means()), places, "", said);
         }

@@ -1,9 +1,9 @@
 package org.commended.judging.web;
 
 import java.time.Instant;
-import org.commended.judging.Progress;
 import org.commended.judging.application.JudgeRights;
 import org.commended.judging.application.TableOfMeans;
+import org.commended.judging.application.TableOfMeans.Means;
 import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
@@ -22,21 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 class StandingsController {
 
     private final JudgeRights rights;
-    private final Progress progress;
     private final TableOfMeans table;
     private final ScoresView.Making views;
     private final Programmes programmes;
     private final Panels panels;
 
     StandingsController(
-            JudgeRights rights,
-            Progress progress,
-            TableOfMeans table,
-            ScoresView.Making views,
-            Programmes programmes,
-            Panels panels) {
+            JudgeRights rights, TableOfMeans table, ScoresView.Making views, Programmes programmes, Panels panels) {
         this.rights = rights;
-        this.progress = progress;
         this.table = table;
         this.views = views;
         this.programmes = programmes;
@@ -47,9 +40,10 @@ class StandingsController {
     @AllowedTo(Access.SIGNED_IN)
     Page show(@PathVariable String category, Form form, Viewer viewer, Instant now) {
         Category chaired = rights.getChaired(CategoryId.of(category), viewer.id());
-        ScoresView view = views.of(table.get(chaired, viewer.id()), places(form), now);
+        Means means = table.get(chaired, viewer.id());
+        ScoresView view = views.of(means, places(form), now);
         boolean aside = !panels.listBarred(viewer.id(), chaired.id()).isEmpty();
-        int left = progress.left(chaired.id(), viewer.id(), now);
+        int left = table.left(means, viewer.id(), now);
         return new StandingsPage(programmes.getWhole(chaired.edition()), view, left, aside);
     }
 

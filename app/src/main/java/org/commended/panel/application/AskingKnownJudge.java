@@ -67,8 +67,9 @@ class AskingKnownJudge implements AskingJudge {
     @Override
     @Transactional(readOnly = true)
     public Map<PersonId, List<EntryId>> listWouldBeBarred(CategoryId id, Collection<PersonId> judges, Instant now) {
+        if (judges.isEmpty()) return Map.of();
         List<Entry> judged = entries.listJudged(id);
-        if (judges.isEmpty() || judged.isEmpty()) return Map.of();
+        if (judged.isEmpty()) return Map.of();
         Category category = programmes.getCategory(id);
         Edition edition = programmes.getEdition(category.edition());
         Around around = connections.around(edition, judges, now);

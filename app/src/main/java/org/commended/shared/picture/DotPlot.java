@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Where each entry's score lies, one small drawing to a table row, all on one scale: a line for the spread, a bar for
  * its middle, a stroke for the mean. Rows stretch to their cells, and the cut line meets itself from row to row.
  * Passed over by screen readers: the table says the figures.
- *
- * @param low the left end of the scale
- * @param high the right end
- * @param cut where the line between in and out stands, or null
  */
-public record DotPlot(double low, double high, @Nullable Double cut) {
+public final class DotPlot {
+
+    private final double low;
+    private final double high;
+    private final @Nullable Double cut;
+    private final List<Double> marks;
 
     /**
      * One row.
@@ -47,16 +48,29 @@ public record DotPlot(double low, double high, @Nullable Double cut) {
 
     public record Range(double from, double to) {}
 
-    public DotPlot {
+    /**
+     * A scale for all rows.
+     *
+     * @param low the left end
+     * @param high the right end
+     * @param cut where the line between in and out stands, or null
+     */
+    public DotPlot(double low, double high, @Nullable Double cut) {
         if (!(high > low)) {
             throw new IllegalArgumentException("A scale needs a length: " + low + " to " + high);
         }
+        this.low = low;
+        this.high = high;
+        this.cut = cut;
+        this.marks = Steps.between(low, high, 0).marks().stream()
+                .filter(mark -> x(mark) > 2 && x(mark) < 98)
+                .toList();
     }
 
     /** The figures of the scale, for the column's head. */
     public Svg axis() {
         var drawing = new Drawing(512).element("svg").says("").holds();
-        for (var mark : marks()) {
+        for (var mark : marks) {
             new Note(x(mark), 14, figure(mark), "middle").write(drawing);
         }
         return drawing.end("svg").svg();
@@ -65,7 +79,7 @@ public record DotPlot(double low, double high, @Nullable Double cut) {
     public Svg row(Row row) {
         var drawing = new Drawing(1024).element("svg").with("viewBox", "0 0 100 100");
         drawing.with("preserveAspectRatio", "none").says("").holds();
-        marks().forEach(mark -> line(drawing, "grid", x(mark), 0));
+        marks.forEach(mark -> line(drawing, "grid", x(mark), 0));
         range(drawing, "range", row.whole());
         if (row.half() != null) {
             range(drawing, "half", row.half());
@@ -79,12 +93,6 @@ public record DotPlot(double low, double high, @Nullable Double cut) {
             range(drawing, "raw in", new Range(row.raw(), row.raw()));
         }
         return drawing.end("svg").svg();
-    }
-
-    private List<Double> marks() {
-        return Steps.between(low, high, 0).marks().stream()
-                .filter(mark -> x(mark) > 2 && x(mark) < 98)
-                .toList();
     }
 
     private static void line(Drawing drawing, String kind, double x, double from) {
