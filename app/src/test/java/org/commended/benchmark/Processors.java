@@ -18,6 +18,8 @@ final class Processors {
     private static final int TICKS_FROM = 11;
     private static final int TICKS_TO = 15;
 
+    private static final Path OURS = Path.of("target").toAbsolutePath();
+
     private Processors() {}
 
     /** Milliseconds spent so far by everything but those who ask: the calling thread and its HTTP client's. */
@@ -26,7 +28,7 @@ final class Processors {
         return (system.getProcessCpuTime() - asking() + postgres()) / 1e6;
     }
 
-    /** Milliseconds of it that PostgreSQL spent; of all servers of this machine. */
+    /** Milliseconds of it that PostgreSQL spent. */
     static double databases() {
         return postgres() / 1e6;
     }
@@ -45,12 +47,22 @@ final class Processors {
         return threads.getCurrentThreadCpuTime() + client;
     }
 
-    /** The server and its children, those that have ended too. */
+    /** The server of these tests and its children, those that have ended too: they stand in its directory. */
     private static double postgres() {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+                .filter(Processors::isOurs)
                 .mapToDouble(Processors::nanos)
                 .sum();
+    }
+
+    private static boolean isOurs(ProcessHandle process) {
+        try {
+            return Path.of("/proc/" + process.pid() + "/cwd").toRealPath().startsWith(OURS);
+        } catch (IOException ended) {
+            if (process.isAlive()) throw new UncheckedIOException(ended);
+            return false;
+        }
     }
 
     private static double nanos(ProcessHandle process) {
