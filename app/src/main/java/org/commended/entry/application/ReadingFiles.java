@@ -1,8 +1,10 @@
 package org.commended.entry.application;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.commended.entry.domain.AnswerRefusal.FileHasVirus;
 import org.commended.entry.domain.Answers;
 import org.commended.entry.domain.AttachedFile;
 import org.commended.entry.domain.Draft;
@@ -13,7 +15,9 @@ import org.commended.programme.domain.Question;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
+import org.commended.shared.Refusal;
 import org.commended.shared.Viewer;
+import org.commended.shared.files.Checked;
 import org.commended.shared.files.FileId;
 import org.commended.shared.files.UploadedFile;
 import org.commended.shared.files.UploadedFiles;
@@ -40,6 +44,16 @@ public class ReadingFiles {
         return files.list(AttachedFile.of(draft.text(question)).stream()
                 .map(AttachedFile::id)
                 .toList());
+    }
+
+    /** The files that nobody can open: an answer that rests on one is none. */
+    public List<Refusal> infected(Draft draft) {
+        return draft.form().questions().stream()
+                .filter(question -> question.kind() == Question.Kind.FILE)
+                .flatMap(question -> list(draft, question).values().stream()
+                        .filter(file -> file.checked() == Checked.INFECTED)
+                        .<Refusal>map(file -> new FileHasVirus(question.id(), question.text(), file.name())))
+                .toList();
     }
 
     public FileId getOwn(Viewer writer, EntryId entry, FileId file) {

@@ -32,6 +32,7 @@ public class SubmittingEntry {
     private final ReadingDrafts reading;
     private final LookingRound lookingRound;
     private final TellingNominee nominee;
+    private final ReadingFiles files;
     private final Drafts drafts;
     private final Submissions submissions;
     private final ApplicationEventPublisher events;
@@ -40,12 +41,14 @@ public class SubmittingEntry {
             ReadingDrafts reading,
             LookingRound lookingRound,
             TellingNominee nominee,
+            ReadingFiles files,
             Drafts drafts,
             Submissions submissions,
             ApplicationEventPublisher events) {
         this.reading = reading;
         this.lookingRound = lookingRound;
         this.nominee = nominee;
+        this.files = files;
         this.drafts = drafts;
         this.submissions = submissions;
         this.events = events;
@@ -58,7 +61,8 @@ public class SubmittingEntry {
                         draft.right() == Right.WRITE ? List.of(new OthersSend()) : List.<Refusal>of(),
                         nominee.beforeSending(draft),
                         EntryRules.toSend(lookingRound.of(draft, About.of(draft.entry()), reader.id(), now)),
-                        draft.unfinished())
+                        draft.unfinished(),
+                        files.infected(draft))
                 .<Refusal>flatMap(List::stream)
                 .toList();
     }

@@ -37,6 +37,9 @@ public sealed interface AnswerRefusal extends Refusal {
     /** @param most how many there may be */
     record TooManyFiles(String question, String asked, int most) implements AnswerRefusal {}
 
+    /** @param name of the file in which a virus was found */
+    record FileHasVirus(String question, String asked, String name) implements AnswerRefusal {}
+
     /** It was sent in time, and more time was given only for what it did not answer. */
     record AnswerStands(String question, String asked) implements AnswerRefusal {}
 

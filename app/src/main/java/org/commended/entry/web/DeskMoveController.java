@@ -63,7 +63,9 @@ class DeskMoveController {
     @AllowedTo(Access.ORGANISER)
     Page show(@PathVariable String edition, @PathVariable String entry, Form form, Viewer viewer, Instant now) {
         var acting = acting(edition, entry, viewer, now);
-        return page(acting, form.has("to") ? suggested(acting, form) : form);
+        if (form.has("to")) return page(acting, suggested(acting, form));
+        boolean chose = form.names().contains("to");
+        return page(acting, chose ? form.refused(List.of(new OtherCategoryUnchosen())) : form);
     }
 
     private Acting acting(String edition, String entry, Viewer viewer, Instant now) {

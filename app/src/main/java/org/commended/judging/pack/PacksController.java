@@ -6,7 +6,6 @@ import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.NotFound;
 import org.commended.shared.Viewer;
-import org.commended.shared.making.AskingForFile;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
@@ -26,9 +25,9 @@ class PacksController {
 
     private final PanelsToPrint panels;
     private final Programmes programmes;
-    private final AskingForFile asking;
+    private final AskingForPacks asking;
 
-    PacksController(PanelsToPrint panels, Programmes programmes, AskingForFile asking) {
+    PacksController(PanelsToPrint panels, Programmes programmes, AskingForPacks asking) {
         this.panels = panels;
         this.programmes = programmes;
         this.asking = asking;
@@ -55,6 +54,6 @@ class PacksController {
         CategoryId category = form.has("category") ? CategoryId.of(form.text("category")) : null;
         PackOrder order = new PackOrder(id, category);
         if (panels.list(order, viewer.id()).isEmpty()) throw new NotFound();
-        return Answer.seeOther(asking.ask(PacksOfPanels.KIND, order.written(), viewer, now));
+        return Answer.seeOther(asking.ask(order, form.act(), viewer, now));
     }
 }

@@ -30,5 +30,8 @@ public sealed interface FileRefusal extends Refusal {
     /** @param megapixels how many there may be */
     record PictureTooDetailed(String field, String name, int megapixels) implements FileRefusal {}
 
+    /** @param megabytes how much one person may send within a day */
+    record SentEnoughToday(String field, String name, long megabytes) implements FileRefusal {}
+
     record FileNamedTheSame(String field, String name) implements FileRefusal {}
 }

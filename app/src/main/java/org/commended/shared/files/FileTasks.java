@@ -1,7 +1,6 @@
 package org.commended.shared.files;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -15,14 +14,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** What is done with files beside requests. A scanner that is away is asked again, less and less often. */
+/** What is done with files beside requests. A scanner that is away is asked again, less and less often but every ten minutes. */
 @Component
 class FileTasks {
 
     private static final TaskDescriptor<Void> CHECK = TaskDescriptor.of("check-file");
     private static final TaskDescriptor<Void> SWEEP = TaskDescriptor.of("sweep-files");
     private static final Duration RETRY = Duration.ofSeconds(10);
-    private static final double SLOWER = 1.5;
+    private static final Duration SELDOM = Duration.ofMinutes(10);
+    private static final int DOUBLINGS = 6;
 
     private final SchedulerClient scheduler;
 
@@ -37,7 +37,8 @@ class FileTasks {
         @Bean
         OneTimeTask<Void> checkFile(ObjectProvider<CheckingFile> checking, Clock clock) {
             return Tasks.oneTime(CHECK)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(RETRY, SLOWER))
+                    .onFailure((done, later) -> later.reschedule(
+                            done, done.getTimeDone().plus(pause(done.getExecution().consecutiveFailures))))
                     .execute((instance, context) ->
                             checking.getObject().check(FileId.of(instance.getId()), clock.instant()));
         }
@@ -47,6 +48,12 @@ class FileTasks {
             return Tasks.recurring(SWEEP, FixedDelay.ofHours(1))
                     .execute((instance, context) -> sweeping.getObject().sweep(clock.instant()));
         }
+    }
+
+    /** Twice as long after each failure, and never longer than it takes to start a scanner again. */
+    static Duration pause(int failuresBefore) {
+        Duration longer = RETRY.multipliedBy(1L << Math.min(failuresBefore, DOUBLINGS));
+        return longer.compareTo(SELDOM) < 0 ? longer : SELDOM;
     }
 
     /** In the transaction that adds the file. */

@@ -66,6 +66,14 @@ class JdbcUploadedFiles implements UploadedFiles {
     }
 
     @Override
+    public long sizeSent(PersonId by, Instant since) {
+        return jdbc.sql("select coalesce(sum(size), 0) from uploaded_file where sent_by = ? and sent_at > ?")
+                .params(by.value(), Timestamp.from(since))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public void keep(FileId id, Instant now) {
         jdbc.sql("update uploaded_file set kept_at = coalesce(kept_at, ?) where id = ?")
                 .params(Timestamp.from(now), id.value())

@@ -18,9 +18,14 @@ class RequestSizes implements HandlerInterceptor, WebMvcConfigurer {
     /** In bytes: a season file, a logo, a workbook. */
     static final long USUAL = 10L << 20;
 
+    /** What stands around the file in a form. */
+    private static final long AROUND = 1L << 20;
+
+    private static final int AFTER_ACCESS = 1;
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        registry.addInterceptor(this).order(AFTER_ACCESS);
     }
 
     @Override
@@ -28,7 +33,7 @@ class RequestSizes implements HandlerInterceptor, WebMvcConfigurer {
         if (request instanceof MultipartHttpServletRequest parts
                 && handler instanceof HandlerMethod method
                 && !method.hasMethodAnnotation(TakesFiles.class)
-                && size(parts) > USUAL) {
+                && (request.getContentLengthLong() > USUAL + AROUND || size(parts) > USUAL)) {
             throw new MaxUploadSizeExceededException(USUAL);
         }
         return true;

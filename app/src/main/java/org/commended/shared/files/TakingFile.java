@@ -3,6 +3,7 @@ package org.commended.shared.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import org.commended.shared.Outcome;
 import org.commended.shared.Refusal;
@@ -15,6 +16,7 @@ import org.commended.shared.files.FileRefusal.FileTooLarge;
 import org.commended.shared.files.FileRefusal.FileUnpacksTooFar;
 import org.commended.shared.files.FileRefusal.NoFileSent;
 import org.commended.shared.files.FileRefusal.PictureTooDetailed;
+import org.commended.shared.files.FileRefusal.SentEnoughToday;
 import org.commended.shared.files.content.Found;
 import org.commended.shared.files.content.Pixels;
 import org.commended.shared.files.content.Recognising;
@@ -31,6 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TakingFile {
 
     private static final int LONGEST_NAME = 200;
+
+    /** In bytes, of one person within a day: far more than any entry asks for, and no way to fill the disk. */
+    private static final long ALLOWANCE = 1000 * FileRules.MEGABYTE;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Contents contents;
     private final UploadedFiles files;
@@ -86,6 +93,9 @@ public class TakingFile {
 
     private Outcome<UploadedFile> look(Sent sent, FileRules rules, Contents.Laid laid, Instant now) throws IOException {
         if (laid.isTooLarge()) return Outcome.refused(new FileTooLarge(sent.field(), sent.name(), rules.megabytes()));
+        if (files.sizeSent(sent.by(), now.minus(DAY)) + laid.size() > ALLOWANCE) {
+            return Outcome.refused(new SentEnoughToday(sent.field(), sent.name(), ALLOWANCE / FileRules.MEGABYTE));
+        }
         if (laid.size() == 0) return Outcome.refused(new FileEmpty(sent.field(), sent.name()));
         Found found = Recognising.look(laid.path());
         if (found instanceof Found.Known(FileKind kind) && kind.agreesWith(sent.name())) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.commended.shared.PersonId;
 
 /** What is known of the files that were sent; their contents are in the store. */
 public interface UploadedFiles {
@@ -17,6 +18,9 @@ public interface UploadedFiles {
     Map<FileId, UploadedFile> list(Collection<FileId> ids);
 
     void add(UploadedFile file);
+
+    /** How many bytes somebody has sent since an instant. */
+    long sizeSent(PersonId by, Instant since);
 
     /** Somebody uses it from now on. A file nobody keeps is forgotten a day after it came. */
     void keep(FileId id, Instant now);

@@ -176,6 +176,31 @@ class FilesTest {
                 .isNotNull();
     }
 
+    /** Where the scanner is slower than the writer, the file is found after it answered the question. */
+    @Test
+    void a_file_with_a_virus_answers_nothing() {
+        send("Plan.pdf", SomeFiles.pdf("gardens"));
+        String page = priya.get(at("check")).page().select("main").text();
+        assertThat(page).doesNotContain("virus in it");
+        jdbc.sql("update uploaded_file set checked = 'infected' where name = 'Plan.pdf'")
+                .update();
+        var refused = priya.post(
+                at("submission"), Visitor.fields(priya.get(at("check")).page(), "submission"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".error-summary").text()).contains("Plan.pdf has a virus in it");
+    }
+
+    @Test
+    void what_is_too_large_is_not_even_read_of_whoever_may_not_send_it() {
+        byte[] large = new byte[12_000_000];
+        assertThat(new Visitor(port, null)
+                        .upload(at("files/plan"), "file", "a.pdf", large)
+                        .status())
+                .isEqualTo(401);
+        assertThat(priya.upload(at("submission"), "file", "a.pdf", large).status())
+                .isBetween(400, 499);
+    }
+
     @Test
     void nobody_else_opens_sends_or_removes_a_file() {
         send("Plan.pdf", SomeFiles.pdf("gardens"));

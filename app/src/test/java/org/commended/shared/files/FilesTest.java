@@ -115,6 +115,33 @@ class FilesTest {
         }
     }
 
+    @Test
+    void whoever_has_sent_enough_within_a_day_sends_the_rest_tomorrow() {
+        PersonId priya = awards.person("Priya Nair");
+        Sent sent = new Sent("plan", "plan.pdf", () -> new ByteArrayInputStream(SomeFiles.pdf("x")), priya);
+        UploadedFile first = taking.take(sent, RULES, NOW).fold(file -> file, reasons -> {
+            throw new AssertionError(reasons);
+        });
+        jdbc.sql("update uploaded_file set size = 1000000000 where id = ?")
+                .param(first.id().value())
+                .update();
+        assertThat(taking.take(sent, RULES, NOW.plus(Duration.ofHours(23)))
+                        .<String>fold(
+                                file -> "taken", reasons -> reasons.getFirst().textKey()))
+                .isEqualTo("refusal.SentEnoughToday");
+        assertThat(taking.take(sent, RULES, NOW.plus(Duration.ofHours(25)))
+                        .<String>fold(
+                                file -> "taken", reasons -> reasons.getFirst().textKey()))
+                .isEqualTo("taken");
+    }
+
+    @Test
+    void a_scanner_that_is_away_is_asked_again_at_least_every_ten_minutes() {
+        assertThat(FileTasks.pause(0)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(FileTasks.pause(3)).isEqualTo(Duration.ofSeconds(80));
+        assertThat(FileTasks.pause(1_000)).isEqualTo(Duration.ofMinutes(10));
+    }
+
     /** Whatever takes long would hold a connection and the rows of its act meanwhile, and ten of those are all there are. */
     @Test
     void a_file_is_not_taken_within_a_transaction() {
