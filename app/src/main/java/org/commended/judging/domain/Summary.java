@@ -18,6 +18,9 @@ public record Summary(
 
     private static final MathContext EXACT = MathContext.DECIMAL128;
 
+    /** Nothing is decided by a deviation, and two of these digits are shown. */
+    private static final MathContext SHOWN = MathContext.DECIMAL64;
+
     /** Digits beyond this are rounding; two means that differ only there are the same mean. */
     private static final int CERTAIN = 20;
 
@@ -38,7 +41,7 @@ public record Summary(
         BigDecimal squares = sum(composites.stream()
                 .map(composite -> composite.subtract(mean).pow(2))
                 .toList());
-        return squares.divide(BigDecimal.valueOf(composites.size() - 1L), EXACT).sqrt(EXACT);
+        return squares.divide(BigDecimal.valueOf(composites.size() - 1L), EXACT).sqrt(SHOWN);
     }
 
     private static BigDecimal sum(List<BigDecimal> figures) {

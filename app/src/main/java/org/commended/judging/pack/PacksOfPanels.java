@@ -66,7 +66,7 @@ class PacksOfPanels implements Maker {
         PanelMember judge = reading.judge();
         String name = category.slug() + "/" + FileName.of(judge.name()) + "-"
                 + judge.id().toString().substring(0, SEAT) + ".pdf";
-        return new Part(category.id() + " " + judge.person(), name, printing.basis(reading.desk()));
+        return new Part(category.id() + " " + judge.person(), name, reading.basis());
     }
 
     @Override

@@ -1,16 +1,23 @@
 package org.commended.judging.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.entry.KeptEntries;
 import org.commended.entry.domain.Entry;
-import org.commended.judging.application.JudgesDesk;
-import org.commended.judging.application.JudgesDesk.Desk;
+import org.commended.judging.application.ReadingScores;
+import org.commended.judging.application.ReadingScores.Bench;
+import org.commended.judging.domain.ExtraReadings;
+import org.commended.judging.domain.ReadingList;
+import org.commended.judging.domain.ReadingOrder;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
+import org.commended.judging.pack.PrintingPack.Held;
 import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
@@ -33,17 +40,25 @@ class PanelsToPrint {
 
     private final Programmes programmes;
     private final Panels panels;
-    private final JudgesDesk desks;
+    private final ReadingScores scores;
+    private final ExtraReadings extra;
     private final Entries entries;
     private final KeptEntries kept;
     private final Stages stages;
 
     PanelsToPrint(
-            Programmes programmes, Panels panels, JudgesDesk desks, Entries entries, KeptEntries kept, Stages stages) {
+            Programmes programmes,
+            Panels panels,
+            ReadingScores scores,
+            ExtraReadings extra,
+            Entries entries,
+            KeptEntries kept,
+            Stages stages) {
         this.programmes = programmes;
         this.stages = stages;
         this.panels = panels;
-        this.desks = desks;
+        this.scores = scores;
+        this.extra = extra;
         this.entries = entries;
         this.kept = kept;
     }
@@ -84,15 +99,41 @@ class PanelsToPrint {
         return entries.list(hidden).stream().map(Entry::category).collect(Collectors.toSet());
     }
 
-    /** A member of a panel, and what is on their desk. */
-    record Reading(PanelMember judge, Desk desk) {}
+    /**
+     * A member of a panel, and what they read.
+     *
+     * @param basis see {@link PrintingPack#basis}
+     */
+    record Reading(PanelMember judge, String basis) {}
 
-    /** Who sits on the panel, accepted its terms, and has something to read. */
+    /** Who sits on the panel, accepted its terms, and has something to read; in as many queries for thirty as for one. */
     List<Reading> listReading(Category category) {
-        return panels.list(category.id()).stream()
-                .filter(PanelMember::accepted)
-                .map(judge -> new Reading(judge, desks.get(category.id(), judge.person())))
-                .filter(reading -> !reading.desk().pile().isEmpty())
+        return stages.findLatest(category.id())
+                .map(stage -> listReading(category, stage))
+                .orElse(List.of());
+    }
+
+    private List<Reading> listReading(Category category, Stage stage) {
+        List<EntryId> judged = scores.listEntries(stage).stream().map(Entry::id).toList();
+        Map<EntryId, String> copies = entries.listFingerprints(judged);
+        ReadingList reading = new ReadingList(stage, extra.list(List.of(category.id())));
+        Bench bench = scores.getBench(category.id());
+        return bench.judges().stream()
+                .flatMap(judge -> {
+                    List<EntryId> own = own(judge.person(), judged, reading, bench);
+                    Held held = new Held(category, reading.stage(judge.person()), own);
+                    return own.isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(new Reading(judge, PrintingPack.basis(held, copies)));
+                })
                 .toList();
+    }
+
+    private static List<EntryId> own(PersonId judge, List<EntryId> judged, ReadingList reading, Bench bench) {
+        List<EntryId> barred = bench.barred().getOrDefault(judge, List.of());
+        List<EntryId> own = judged.stream()
+                .filter(entry -> reading.reads(judge, entry) && !barred.contains(entry))
+                .toList();
+        return ReadingOrder.of(judge, own, Function.identity());
     }
 }

@@ -14,6 +14,7 @@ import org.commended.judging.application.JudgesDesk;
 import org.commended.judging.application.JudgesDesk.Desk;
 import org.commended.judging.domain.Stage;
 import org.commended.people.People;
+import org.commended.programme.domain.Category;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.Fingerprint;
@@ -45,14 +46,25 @@ class PrintingPack {
         return desk;
     }
 
-    /** Of what a desk holds: another word where an entry came, went, or was put right, or the stage changed. */
+    /** What a pack holds: a judge's entries of a stage, in the judge's own order. */
+    record Held(Category category, Stage stage, List<EntryId> entries) {}
+
     String basis(Desk desk) {
-        Stage stage = Objects.requireNonNull(desk.stage());
         List<EntryId> ids = ids(desk);
-        Map<EntryId, String> copies = entries.listFingerprints(ids);
-        String set = stage.id() + " " + stage.closesAt() + " " + desk.category().version();
-        return Fingerprint.of(
-                set + "\n" + ids.stream().map(id -> id + " " + copies.get(id)).collect(Collectors.joining("\n")));
+        Held held = new Held(desk.category(), Objects.requireNonNull(desk.stage()), ids);
+        return basis(held, entries.listFingerprints(ids));
+    }
+
+    /**
+     * Another word where an entry came, went, or was put right, or the stage changed.
+     *
+     * @param copies the fingerprint of each entry's copy
+     */
+    static String basis(Held held, Map<EntryId, String> copies) {
+        Stage stage = held.stage();
+        String set = stage.id() + " " + stage.closesAt() + " " + held.category().version();
+        return Fingerprint.of(set + "\n"
+                + held.entries().stream().map(id -> id + " " + copies.get(id)).collect(Collectors.joining("\n")));
     }
 
     private static List<EntryId> ids(Desk desk) {

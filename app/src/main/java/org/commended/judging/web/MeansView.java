@@ -31,16 +31,9 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
      * @param place from 1; entries with the same mean share one
      * @param organisations whose it is, as printed
      * @param missing sheets that are not in
-     * @param plot where its judges' scores lie; null without any
      * @param cells what each judge gave, in the order of the columns
      */
-    public record Row(
-            int place,
-            EntryStanding standing,
-            String organisations,
-            int missing,
-            @Nullable Svg plot,
-            List<Cell> cells) {}
+    public record Row(int place, EntryStanding standing, String organisations, int missing, List<Cell> cells) {}
 
     /**
      * What one judge gave one entry.
@@ -62,15 +55,12 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
     static MeansView of(Means means, int places) {
         List<EntryStanding> ranked = means.entries();
         Optional<CutLine> line = CutLine.of(ranked, places > 0 ? places : CutLine.usual(ranked.size()));
-        Marking scale = means.table().marking();
-        DotPlot plot = new DotPlot(
-                scale.lowest(), scale.highest(), line.map(CutLine::at).orElse(null));
         List<Row> rows = new ArrayList<>();
-        for (EntryStanding standing : ranked) rows.add(row(means, plot, rows, standing));
+        for (EntryStanding standing : ranked) rows.add(row(means, rows, standing));
         return new MeansView(means, line.orElse(null), rows);
     }
 
-    private static Row row(Means means, DotPlot plot, List<Row> before, EntryStanding standing) {
+    private static Row row(Means means, List<Row> before, EntryStanding standing) {
         boolean tied = !before.isEmpty()
                 && standing.mean() != null
                 && standing.mean().equals(before.getLast().standing().mean());
@@ -79,7 +69,6 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
                 standing,
                 organisations(means, standing.entry()),
                 means.wanted(standing.entry()) - standing.readings(),
-                plotted(plot, standing),
                 means.judges().stream()
                         .map(judge -> cell(means, standing.entry(), judge))
                         .toList());
@@ -116,6 +105,15 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
         double share = (composite.doubleValue() - scale.lowest()) / Math.max(1, scale.highest() - scale.lowest());
         int shade = 1 + (int) Math.round(4 * Math.clamp(share, 0, 1));
         return new Cell(Summary.shown(composite).toString(), "", shade, sure);
+    }
+
+    /** Where each entry's judges' scores lie, row by row; null without any. */
+    public List<@Nullable Svg> plots() {
+        Marking scale = means.table().marking();
+        DotPlot plot = new DotPlot(scale.lowest(), scale.highest(), line == null ? null : line.at());
+        List<@Nullable Svg> plots = new ArrayList<>();
+        rows.forEach(row -> plots.add(plotted(plot, row.standing())));
+        return plots;
     }
 
     public Svg axis() {
