@@ -68,9 +68,17 @@ public final class Visitor {
 
     /** Sends one file as a page's own form would. */
     public Seen upload(String path, String field, String name, byte[] content) {
+        return upload(path, Map.of(), field, name, content);
+    }
+
+    /** A file with words beside it. */
+    public Seen upload(String path, Map<String, String> fields, String field, String name, byte[] content) {
         String line = "----harbour";
-        String head = "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        StringBuilder words = new StringBuilder();
+        fields.forEach((one, value) -> words.append("--" + line + "\r\nContent-Disposition: form-data; name=\"" + one
+                + "\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + value + "\r\n"));
+        String head = words + "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + line)
                 .header("Sec-Fetch-Site", "same-origin")

@@ -8,6 +8,7 @@ import org.commended.MovableClock;
 import org.commended.entry.Visitor;
 import org.commended.presentation.Presenting;
 import org.commended.presentation.Presenting.Finals;
+import org.commended.shared.files.SomeFiles;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Presentations, from the timetable to what was asked, and what finalists have to do. */
@@ -185,6 +186,36 @@ class PresentationScenes implements Scenes {
                 .with("name-1", "Siobhan Moor")
                 .with("email-1", "siobhan@example.org")
                 .editing("name-1")));
+        files(forms);
+    }
+
+    private void files(Map<String, Supplier<Scene>> forms) {
+        String file = "/entries/{id}/finalist/{task}/file";
+        forms.put(file, in(this::slidesAsked, finals -> {
+            String task = presenting.task(finals, "The moor", "Slides");
+            return Scene.of(presenting.writer(finals, "The moor"), task, task + "/file");
+        }));
+        forms.put(file + "/removal", in(this::slidesSent, finals -> {
+            String task = presenting.task(finals, "The moor", "Slides");
+            return Scene.of(presenting.writer(finals, "The moor"), task, task + "/file/removal");
+        }));
+        forms.put(
+                FINALISTS + "/tasks/{task}/files",
+                in(this::slidesSent, finals -> found(finals.organiser(), finals.desk("/finalists"), "/files")));
+    }
+
+    private Finals slidesAsked() {
+        Finals finals = told();
+        presenting.ask(finals, "slides", "2027-05-20");
+        return finals;
+    }
+
+    private Finals slidesSent() {
+        Finals finals = slidesAsked();
+        presenting
+                .writer(finals, "The moor")
+                .upload(presenting.task(finals, "The moor", "Slides") + "/file", Map.of("seen", "0"), "file", "M.pdf", SomeFiles.pdf("m"));
+        return finals;
     }
 
     private Finals asked() {

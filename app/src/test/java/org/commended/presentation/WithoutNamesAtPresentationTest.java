@@ -3,12 +3,14 @@ package org.commended.presentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Nameless;
 import org.commended.judging.calibration.ScoredCategory;
 import org.commended.panel.Season;
 import org.commended.presentation.Presenting.Finals;
+import org.commended.shared.files.SomeFiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -54,5 +56,27 @@ class WithoutNamesAtPresentationTest {
         assertThat(String.join("", letters(finals, "presentation-asked"))).contains(Presenting.FINALISTS);
         for (String page : List.of("", "/screen", "/screen/part"))
             assertThat(finals.ben().get(finals.room(page)).text()).doesNotContain(Presenting.FINALISTS);
+    }
+
+    @Test
+    void slides_name_people_and_are_not_there_while_names_are_hidden() {
+        clock.set(Presenting.NOW);
+        Finals finals = presenting.opened();
+        presenting.confide(finals);
+        presenting.ask(finals, "slides", "2027-05-04");
+        String task = presenting.task(finals, "The moor", "Slides");
+        presenting
+                .writer(finals, "The moor")
+                .upload(task + "/file", Map.of("seen", "0"), "file", "Siobhan Moor.pdf", SomeFiles.pdf("Siobhan"));
+        clock.set(Presenting.NOW.plusSeconds(200_000));
+        String slides = finals.met("The moor", "/slides");
+        assertThat(finals.ben().get(slides).status()).isEqualTo(200);
+        nameless.hide(
+                finals.scored().category(),
+                finals.scored().entries(),
+                finals.scored().run().by());
+        assertThat(finals.ben().get(slides).status()).isEqualTo(404);
+        assertThat(finals.organiser().get(slides).status()).isEqualTo(404);
+        assertThat(finals.organiser().get(finals.room("")).text()).doesNotContain("Siobhan");
     }
 }

@@ -157,7 +157,7 @@ class LoadingFinalists {
         PersonId by = stage.troupe().get(ORGANISER).id();
         timeline.at(stage.days().instant("{d-12T11:00}"), now -> {
             var task = new FinalistTask(
-                    id, stage.edition(), null, kind, "", stage.days().instant(due), REMIND_DAYS, now);
+                    id, stage.edition(), null, kind, "", stage.days().instant(due), REMIND_DAYS, now, 0);
             Told.done(setting.add(new Asked(stage.edition(), by, id.toString(), now), task));
         });
         return id;

@@ -86,11 +86,12 @@ public class AnsweringTask {
         if (!entries.mayWrite(id, viewer.id())) throw new NotFound();
         Asked asked = get(id, viewer);
         FinalistTask wanted = asked.get(task);
+        if (wanted.kind().file().isPresent()) throw new NotFound();
         List<Refusal> reasons = AnswerRules.reasonsAgainst(wanted.kind(), given.values());
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         Optional<TaskAnswer> before = asked.find(wanted);
         if (before.filter(one -> one.values().equals(given.values())).isPresent()) return Outcome.done(before.get());
-        var answer = new TaskAnswer(task, id, wanted.kind(), given.values(), viewer.id(), now, given.seen());
+        var answer = new TaskAnswer(task, id, wanted.kind(), given.values(), null, viewer.id(), now, given.seen());
         if (!tasks.put(answer)) return Outcome.refused(new FinalistAnswerChanged());
         events.publishEvent(new FinalistTaskDone(
                 asked.entry().edition(),

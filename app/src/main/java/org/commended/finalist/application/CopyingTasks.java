@@ -55,7 +55,8 @@ class CopyingTasks {
                     task.words(),
                     later(task.due(), weeks, copy),
                     task.remindDays(),
-                    created.at()));
+                    created.at(),
+                    0));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryOrganisation;
@@ -20,6 +21,9 @@ import org.commended.finalist.domain.TaskAnswer;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.Viewer;
+import org.commended.shared.files.FileId;
+import org.commended.shared.files.UploadedFile;
+import org.commended.shared.files.UploadedFiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,17 +34,22 @@ public class FinalistBoard {
     private final SeeingFinalists seeing;
     private final Entries entries;
     private final FinalistTasks tasks;
+    private final UploadedFiles files;
 
-    FinalistBoard(SeeingFinalists seeing, Entries entries, FinalistTasks tasks) {
+    FinalistBoard(SeeingFinalists seeing, Entries entries, FinalistTasks tasks, UploadedFiles files) {
+        this.files = files;
         this.seeing = seeing;
         this.entries = entries;
         this.tasks = tasks;
     }
 
-    /** @param rows by category, then title */
-    public record Board(List<FinalistTask> tasks, List<Row> rows) {
-
+    /**
+     * @param rows by category, then title
+     * @param files what is known of those that were sent
+     */
+    public record Board(List<FinalistTask> tasks, List<Row> rows, Map<FileId, UploadedFile> files) {
         public Board {
+            files = Map.copyOf(files);
             tasks = List.copyOf(tasks);
             rows = List.copyOf(rows);
         }
@@ -58,6 +67,11 @@ public class FinalistBoard {
             return answers.stream()
                     .filter(answer -> answer.task().equals(task.id()))
                     .findFirst();
+        }
+
+        /** The file with which a task was answered. */
+        public Optional<FileId> file(FinalistTask task) {
+            return find(task).map(TaskAnswer::file);
         }
 
         public boolean isAsked(FinalistTask task) {
@@ -78,9 +92,14 @@ public class FinalistBoard {
 
     private Board of(EditionId edition, Map<EntryId, Told> told) {
         List<FinalistTask> asked = tasks.list(edition);
-        if (told.isEmpty()) return new Board(asked, List.of());
+        if (told.isEmpty()) return new Board(asked, List.of(), Map.of());
         Map<EntryId, List<TaskAnswer>> answers =
                 tasks.listAnswers(told.keySet()).stream().collect(groupingBy(TaskAnswer::entry));
+        Map<FileId, UploadedFile> known = files.list(answers.values().stream()
+                .flatMap(List::stream)
+                .map(TaskAnswer::file)
+                .flatMap(Stream::ofNullable)
+                .toList());
         List<Row> rows = new ArrayList<>();
         for (Entry entry : entries.list(told.keySet())) {
             List<TaskAnswer> own = answers.getOrDefault(entry.id(), List.of());
@@ -88,7 +107,7 @@ public class FinalistBoard {
             rows.add(new Row(entry, one != null && one.announced(), own, Spellings.differing(names(entry, own))));
         }
         rows.sort(Comparator.comparing((Row row) -> row.entry().title()));
-        return new Board(asked, rows);
+        return new Board(asked, rows, known);
     }
 
     /** Every name that could be printed for an entry. */

@@ -10,6 +10,7 @@ import org.commended.finalist.domain.FinalistRefusal.FinalistAnswerTooLong;
 import org.commended.finalist.domain.FinalistRefusal.FinalistDayPast;
 import org.commended.finalist.domain.FinalistRefusal.FinalistDaysUnclear;
 import org.commended.finalist.domain.FinalistRefusal.FinalistTaskAnswered;
+import org.commended.finalist.domain.FinalistRefusal.FinalistTaskChanged;
 import org.commended.finalist.domain.FinalistRefusal.FinalistTaskThere;
 import org.commended.finalist.domain.FinalistTask;
 import org.commended.finalist.domain.FinalistTasks;
@@ -85,11 +86,11 @@ public class SettingTasks {
     @Transactional
     public Outcome<FinalistTask> change(Asked asked, FinalistTask changed) {
         FinalistTask before = get(asked.edition(), changed.id());
-        if (before.equals(changed)) return Outcome.done(before);
+        if (before.equals(changed.seen(before.version()))) return Outcome.done(before);
         List<Refusal> reasons = reasonsAgainst(changed, asked.now());
         if (before.due().equals(changed.due())) reasons.removeIf(FinalistDayPast.class::isInstance);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
-        tasks.save(changed);
+        if (!tasks.save(changed)) return Outcome.refused(new FinalistTaskChanged());
         told(asked, changed);
         return Outcome.done(changed);
     }

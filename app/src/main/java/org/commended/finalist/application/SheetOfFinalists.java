@@ -37,6 +37,8 @@ class SheetOfFinalists implements EntrySheet {
             "access",
             "places",
             "contact",
+            "caption",
+            "alt",
             "spellings");
 
     private final Finalists finalists;
@@ -90,6 +92,8 @@ class SheetOfFinalists implements EntrySheet {
         String places = value(row, TaskKind.TABLE, "places");
         cells.add(places.isEmpty() ? "" : Integer.valueOf(places));
         cells.add((value(row, TaskKind.TABLE, "contact") + " " + value(row, TaskKind.TABLE, "email")).strip());
+        cells.add(value(row, TaskKind.PHOTOGRAPH, "caption"));
+        cells.add(value(row, TaskKind.PHOTOGRAPH, "alt"));
         cells.add(row.spellings().stream()
                 .map(pair -> texts.get("finalist.spellings.pair", pair.one(), pair.other()))
                 .collect(joining("; ")));

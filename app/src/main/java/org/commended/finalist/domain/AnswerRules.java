@@ -29,6 +29,8 @@ public final class AnswerRules {
             case PRINTED_NAME -> List.of("names");
             case TABLE -> List.of("places", "contact", "email");
             case PRESENTERS -> presenterFields();
+            case SLIDES -> List.of();
+            case PHOTOGRAPH -> List.of("caption", "alt");
         };
     }
 
@@ -51,6 +53,11 @@ public final class AnswerRules {
             case PRINTED_NAME -> required(values, "names", reasons);
             case TABLE -> table(values, reasons);
             case PRESENTERS -> presenters(values, reasons);
+            case SLIDES -> {}
+            case PHOTOGRAPH -> {
+                required(values, "caption", reasons);
+                required(values, "alt", reasons);
+            }
         }
         return reasons;
     }

@@ -25,6 +25,12 @@ public sealed interface FinalistRefusal extends Refusal {
     /** Somebody else who writes the entry saved meanwhile. */
     record FinalistAnswerChanged() implements FinalistRefusal {}
 
+    /** The day has passed: what was sent stays. */
+    record FinalistFileFixed(String field) implements FinalistRefusal {}
+
+    /** Somebody else changed the task meanwhile. */
+    record FinalistTaskChanged() implements FinalistRefusal {}
+
     record FinalistTaskUnclear() implements FinalistRefusal {
         @Override
         public String field() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the organiser adds to the usual words; may be empty
  * @param remindDays how many days before it is due those who have not done it are reminded; 0 for not at all
  * @param setAt when it was set: of what lay before, nobody is reminded
+ * @param version counts changes, so that two people do not write over each other
  */
 public record FinalistTask(
         UUID id,
@@ -23,7 +24,8 @@ public record FinalistTask(
         String words,
         Instant due,
         int remindDays,
-        Instant setAt) {
+        Instant setAt,
+        int version) {
 
     public boolean isFor(CategoryId asked) {
         return category == null || category.equals(asked);
@@ -39,6 +41,11 @@ public record FinalistTask(
     }
 
     public FinalistTask due(Instant newDue, int newRemindDays, String newWords) {
-        return new FinalistTask(id, edition, category, kind, newWords, newDue, newRemindDays, setAt);
+        return new FinalistTask(id, edition, category, kind, newWords, newDue, newRemindDays, setAt, version);
+    }
+
+    /** The same as somebody saw it. */
+    public FinalistTask seen(int seen) {
+        return new FinalistTask(id, edition, category, kind, words, due, remindDays, setAt, seen);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
+import org.commended.shared.files.FileId;
 
 /** What finalists are asked for, and what they answered. */
 public interface FinalistTasks {
@@ -20,7 +21,8 @@ public interface FinalistTasks {
 
     void add(FinalistTask task);
 
-    void save(FinalistTask task);
+    /** False where somebody changed it meanwhile; then nothing was written. */
+    boolean save(FinalistTask task);
 
     void remove(UUID task);
 
@@ -32,6 +34,14 @@ public interface FinalistTasks {
 
     /** Keeps an answer if what stands there is at its version; false where somebody saved meanwhile. */
     boolean put(TaskAnswer answer);
+
+    /** The files with which entries answered what asks for them, with the day after which they stay. */
+    List<SentFile> listFiles(Collection<EntryId> entries, TaskKind kind);
+
+    record SentFile(EntryId entry, FileId file, Instant due) {}
+
+    /** Takes an answer off if what stands there is at this version; false where it is not. */
+    boolean removeAnswer(TaskAnswer answer);
 
     /** Notes that an entry is reminded; false where it was already, of this task with this day at this moment. */
     boolean remind(FinalistTask task, EntryId entry, Moment moment, Instant now);

@@ -9,15 +9,25 @@ import java.util.stream.IntStream;
 import org.commended.finalist.Presenter;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.commended.shared.files.FileId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finalist answered to a task.
  *
  * @param values by field, as the form of its kind has them
+ * @param file what was sent, where the task asks for a file; else null
  * @param version counts saves, so that two people do not write over each other
  */
 public record TaskAnswer(
-        UUID task, EntryId entry, TaskKind kind, Map<String, String> values, PersonId by, Instant at, int version) {
+        UUID task,
+        EntryId entry,
+        TaskKind kind,
+        Map<String, String> values,
+        @Nullable FileId file,
+        PersonId by,
+        Instant at,
+        int version) {
 
     /** As many as come to a table in front of a panel. */
     public static final int MOST_PRESENTERS = 5;
@@ -56,7 +66,7 @@ public record TaskAnswer(
                         .toList();
             case PRESENTERS -> presenters(values).stream().map(Presenter::name).toList();
             case TABLE -> value("contact").isEmpty() ? List.of() : List.of(value("contact"));
-            case SUMMARY -> List.of();
+            case SUMMARY, SLIDES, PHOTOGRAPH -> List.of();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.commended.finalist.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.commended.shared.files.FileId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -69,7 +71,8 @@ class JdbcFinalistTasks implements FinalistTasks {
                 row.getString("words"),
                 row.getTimestamp("due").toInstant(),
                 row.getInt("remind_days"),
-                row.getTimestamp("set_at").toInstant());
+                row.getTimestamp("set_at").toInstant(),
+                row.getInt("version"));
     }
 
     @Override
@@ -90,10 +93,13 @@ class JdbcFinalistTasks implements FinalistTasks {
     }
 
     @Override
-    public void save(FinalistTask task) {
-        jdbc.sql("update finalist_task set words = ?, due = ?, remind_days = ? where id = ?")
-                .params(task.words(), Timestamp.from(task.due()), task.remindDays(), task.id())
-                .update();
+    public boolean save(FinalistTask task) {
+        return jdbc.sql("""
+                update finalist_task set words = ?, due = ?, remind_days = ?, version = version + 1
+                where id = ? and version = ?""")
+                        .params(task.words(), Timestamp.from(task.due()), task.remindDays(), task.id(), task.version())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -130,11 +136,13 @@ class JdbcFinalistTasks implements FinalistTasks {
     }
 
     private TaskAnswer answer(ResultSet row, int number) throws SQLException {
+        UUID file = row.getObject("file_id", UUID.class);
         return new TaskAnswer(
                 row.getObject("task_id", UUID.class),
                 new EntryId(row.getObject("entry_id", UUID.class)),
                 TaskKind.find(row.getString("kind")).orElseThrow(),
                 json.readValue(row.getString("answer"), new TypeReference<Map<String, String>>() {}),
+                file == null ? null : new FileId(file),
                 new PersonId(row.getObject("by", UUID.class)),
                 row.getTimestamp("at").toInstant(),
                 row.getInt("version"));
@@ -142,19 +150,45 @@ class JdbcFinalistTasks implements FinalistTasks {
 
     @Override
     public boolean put(TaskAnswer answer) {
+        FileId file = answer.file();
         return jdbc.sql("""
-                insert into finalist_answer (task_id, entry_id, answer, by, at, version)
-                select :task, :entry, :answer::jsonb, :by, :at, 1
+                insert into finalist_answer (task_id, entry_id, answer, file_id, by, at, version)
+                select :task, :entry, :answer::jsonb, :file, :by, :at, 1
                 where :version = 0 or exists (select from finalist_answer where task_id = :task and entry_id = :entry)
                 on conflict (task_id, entry_id) do update
-                set answer = excluded.answer, by = excluded.by, at = excluded.at, version = finalist_answer.version + 1
+                set answer = excluded.answer, file_id = excluded.file_id, by = excluded.by, at = excluded.at,
+                    version = finalist_answer.version + 1
                 where finalist_answer.version = :version""")
                         .param("task", answer.task())
                         .param("entry", answer.entry().value())
                         .param("answer", json.writeValueAsString(answer.values()))
+                        .param("file", file == null ? null : file.value(), Types.OTHER)
                         .param("by", answer.by().value())
                         .param("at", Timestamp.from(answer.at()))
                         .param("version", answer.version())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<SentFile> listFiles(Collection<EntryId> entries, TaskKind kind) {
+        return jdbc.sql("""
+                select entry_id, file_id, due from finalist_answer
+                join finalist_task on finalist_task.id = finalist_answer.task_id
+                where kind = ? and file_id is not null and entry_id = any(?)""")
+                .param(kind.word())
+                .param(entries.stream().map(EntryId::value).toArray(UUID[]::new))
+                .query((row, number) -> new SentFile(
+                        new EntryId(row.getObject("entry_id", UUID.class)),
+                        new FileId(row.getObject("file_id", UUID.class)),
+                        row.getTimestamp("due").toInstant()))
+                .list();
+    }
+
+    @Override
+    public boolean removeAnswer(TaskAnswer answer) {
+        return jdbc.sql("delete from finalist_answer where task_id = ? and entry_id = ? and version = ?")
+                        .params(answer.task(), answer.entry().value(), answer.version())
                         .update()
                 == 1;
     }

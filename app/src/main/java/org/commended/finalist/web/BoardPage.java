@@ -8,9 +8,11 @@ import org.commended.finalist.domain.FinalistTask;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
 import org.commended.shared.CategoryId;
+import org.commended.shared.files.UploadedFile;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which finalist has done what.
@@ -42,6 +44,24 @@ public record BoardPage(
 
     public long asked(FinalistTask task) {
         return board.rows().stream().filter(row -> row.isAsked(task)).count();
+    }
+
+    /** The file that a finalist sent to a task; null where there is none. */
+    public @Nullable UploadedFile file(Row row, FinalistTask task) {
+        return row.file(task).map(board.files()::get).orElse(null);
+    }
+
+    public String address(Row row, FinalistTask task) {
+        return href() + "/entries/" + row.entry().id() + "/" + task.id();
+    }
+
+    /** The tasks to which files came, to be taken away at once. */
+    public List<FinalistTask> packed() {
+        return board.tasks().stream().filter(task -> files(task) > 0).toList();
+    }
+
+    public long files(FinalistTask task) {
+        return board.rows().stream().filter(row -> file(row, task) != null).count();
     }
 
     public List<CategoryId> listed() {

@@ -16,6 +16,8 @@ import org.commended.programme.Programmes;
 import org.commended.shared.EntryId;
 import org.commended.shared.Ids;
 import org.commended.shared.Viewer;
+import org.commended.shared.files.UploadedFile;
+import org.commended.shared.files.UploadedFiles;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
@@ -32,12 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FinalistController {
 
-    private static final String FINALIST = "/entries/{id}/finalist";
+    static final String FINALIST = "/entries/{id}/finalist";
 
     private final AnsweringTask answering;
     private final Programmes programmes;
+    private final UploadedFiles files;
 
-    FinalistController(AnsweringTask answering, Programmes programmes) {
+    FinalistController(AnsweringTask answering, Programmes programmes, UploadedFiles files) {
+        this.files = files;
         this.answering = answering;
         this.programmes = programmes;
     }
@@ -63,11 +67,12 @@ class FinalistController {
     }
 
     /** @param typed null to show what is saved */
-    private FinalistTaskPage page(EntryId id, UUID task, @Nullable Form typed, Viewer viewer) {
+    FinalistTaskPage page(EntryId id, UUID task, @Nullable Form typed, Viewer viewer) {
         FinalistPage all = page(id, viewer);
         FinalistTask asked = all.asked().get(task);
         TaskAnswer saved = all.find(asked).orElse(null);
-        return new FinalistTaskPage(all, asked, saved, typed == null ? form(saved) : typed);
+        UploadedFile file = saved == null || saved.file() == null ? null : files.get(saved.file());
+        return new FinalistTaskPage(all, asked, saved, file, typed == null ? form(saved) : typed);
     }
 
     private static Form form(@Nullable TaskAnswer saved) {
@@ -92,10 +97,15 @@ class FinalistController {
                 });
     }
 
-    private static Given given(TaskKind kind, Form form) {
+    static Given given(TaskKind kind, Form form) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String field : AnswerRules.fields(kind)) if (form.has(field)) values.put(field, form.text(field));
+        return new Given(values, seen(form));
+    }
+
+    /** The version of the answer that the page showed. */
+    static int seen(Form form) {
         String seen = form.text("seen");
-        return new Given(values, seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : -1);
+        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : -1;
     }
 }

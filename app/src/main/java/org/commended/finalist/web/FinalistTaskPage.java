@@ -1,9 +1,12 @@
 package org.commended.finalist.web;
 
+import java.time.Instant;
 import org.commended.finalist.domain.AnswerRules;
 import org.commended.finalist.domain.FinalistRefusal.FinalistAnswerChanged;
 import org.commended.finalist.domain.FinalistTask;
 import org.commended.finalist.domain.TaskAnswer;
+import org.commended.shared.files.FileRules;
+import org.commended.shared.files.UploadedFile;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
@@ -13,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  * One thing a finalist is asked for, as a form.
  *
  * @param saved what stands now; null where nothing was sent yet
+ * @param file what is known of the file that stands, where the task asks for one
  */
 public record FinalistTaskPage(
-        FinalistPage all, FinalistTask task, @Nullable TaskAnswer saved, Form form) implements Page {
+        FinalistPage all,
+        FinalistTask task,
+        @Nullable TaskAnswer saved,
+        @Nullable UploadedFile file,
+        Form form) implements Page {
+
+    static final String FILE = "file";
+
+    /** The field in which a script names a file that came before the form. */
+    static final String COMING = "coming";
 
     @Override
     public Brand brand() {
@@ -24,6 +37,16 @@ public record FinalistTaskPage(
 
     public String href() {
         return all.href() + "/" + task.id();
+    }
+
+    /** What is asked of the file; null where the task asks for words. */
+    public @Nullable FileRules rules() {
+        return task.kind().file().orElse(null);
+    }
+
+    /** Whether what was sent stays, since its day has passed. */
+    public boolean isFixed(Instant now) {
+        return saved != null && task.isOverdue(now);
     }
 
     public int version() {

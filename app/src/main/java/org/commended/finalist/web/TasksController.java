@@ -104,7 +104,8 @@ class TasksController {
                                 form.text("words"),
                                 due,
                                 remind(form),
-                                now)),
+                                now,
+                                0)),
                         Outcome::<FinalistTask>refused);
     }
 
@@ -135,7 +136,8 @@ class TasksController {
                 "day", List.of(due.toLocalDate().toString()),
                 "hour", List.of(HOUR.format(due)),
                 "remind", List.of(String.valueOf(task.remindDays())),
-                "words", List.of(task.words())));
+                "words", List.of(task.words()),
+                "version", List.of(String.valueOf(task.version()))));
     }
 
     @PostMapping(TASKS + "/{task}")
@@ -148,9 +150,16 @@ class TasksController {
                 .fold(
                         due -> setting.change(
                                 asked(id, task + " " + form.act(), viewer, now),
-                                known.due(due, remind(form), form.text("words"))),
+                                known.due(due, remind(form), form.text("words")).seen(version(form))),
                         Outcome::<FinalistTask>refused)
-                .fold(done -> back(id), reasons -> Answer.refused(page(id, known, form.refused(reasons))));
+                .fold(done -> back(id), reasons -> {
+                    TasksPage page = page(id, known, form.refused(reasons));
+                    return page.isStale() ? Answer.changedMeanwhile(page) : Answer.refused(page);
+                });
+    }
+
+    private static int version(Form form) {
+        return form.text("version").matches("[0-9]{1,9}") ? Integer.parseInt(form.text("version")) : -1;
     }
 
     @PostMapping(TASKS + "/{task}/removal")

@@ -3,6 +3,7 @@ package org.commended.finalist.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commended.finalist.domain.FinalistRefusal.FinalistTaskChanged;
 import org.commended.finalist.domain.FinalistTask;
 import org.commended.finalist.domain.TaskKind;
 import org.commended.programme.Programmes;
@@ -34,6 +35,11 @@ public record TasksPage(
 
     public String href() {
         return whole.desk() + "/finalists/tasks";
+    }
+
+    /** Whether somebody changed the task while this was typed. */
+    public boolean isStale() {
+        return form.refusals().stream().anyMatch(FinalistTaskChanged.class::isInstance);
     }
 
     public String forWhom(Frame frame, FinalistTask task) {

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commended.live.Streams;
 import org.commended.presentation.application.KnownPresenters;
+import org.commended.presentation.application.KnownSlides;
 import org.commended.presentation.application.PlanningTimetable.Asked;
 import org.commended.presentation.application.PresentationRights;
 import org.commended.presentation.application.ReadingTimetable;
@@ -14,6 +17,7 @@ import org.commended.presentation.application.Room;
 import org.commended.presentation.application.RunningDay;
 import org.commended.presentation.domain.Slot;
 import org.commended.presentation.domain.Slot.State;
+import org.commended.shared.EntryId;
 import org.commended.shared.Ids;
 import org.commended.shared.NotFound;
 import org.commended.shared.Viewer;
@@ -37,6 +41,7 @@ class DayController {
     private final PresentationRights rights;
     private final ReadingTimetable reading;
     private final KnownPresenters presenters;
+    private final KnownSlides slides;
     private final RunningDay running;
     private final Streams streams;
 
@@ -44,11 +49,13 @@ class DayController {
             PresentationRights rights,
             ReadingTimetable reading,
             KnownPresenters presenters,
+            KnownSlides slides,
             RunningDay running,
             Streams streams) {
         this.rights = rights;
         this.reading = reading;
         this.presenters = presenters;
+        this.slides = slides;
         this.running = running;
         this.streams = streams;
     }
@@ -61,8 +68,12 @@ class DayController {
 
     private DayPage page(Room room, Form form, Instant now) {
         var timetable = reading.get(room);
-        var entries = timetable.visible().stream().map(Slot::entry).toList();
-        return new DayPage(timetable, presenters.list(room, entries), form, now);
+        List<EntryId> entries = timetable.visible().stream()
+                .map(Slot::entry)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        var sent = slides.list(room, entries, timetable.visible(), now);
+        return new DayPage(timetable, presenters.list(room, entries), sent, form, now);
     }
 
     @GetMapping(STAGE + "/screen")

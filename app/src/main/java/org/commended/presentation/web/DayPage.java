@@ -16,16 +16,24 @@ import org.commended.presentation.application.Room;
 import org.commended.presentation.domain.Running;
 import org.commended.presentation.domain.Slot;
 import org.commended.shared.EntryId;
+import org.commended.shared.files.UploadedFile;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a panel meets whom, for those who meet them: only entries that are not kept from the viewer.
  *
  * @param presenters as they were named
+ * @param slides that can be opened now
  */
-public record DayPage(Timetable timetable, Map<EntryId, List<Presenter>> presenters, Form form, Instant now)
+public record DayPage(
+        Timetable timetable,
+        Map<EntryId, List<Presenter>> presenters,
+        Map<EntryId, UploadedFile> slides,
+        Form form,
+        Instant now)
         implements Page {
 
     @Override
@@ -78,6 +86,15 @@ public record DayPage(Timetable timetable, Map<EntryId, List<Presenter>> present
         return String.join(
                 ", ",
                 entry.organisations().stream().map(EntryOrganisation::name).toList());
+    }
+
+    /** Null where there are none, or not yet. */
+    public @Nullable UploadedFile slides(Slot slot) {
+        return slot.entry() == null ? null : slides.get(slot.entry());
+    }
+
+    public String slidesAt(Slot slot) {
+        return href() + "/entries/" + slot.entry() + "/slides";
     }
 
     public List<Presenter> presenters(Slot slot) {

@@ -1,34 +1,31 @@
 package org.commended.presentation.web;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.commended.entry.domain.Entry;
-import org.commended.people.People;
 import org.commended.presentation.application.AskingAndNoting;
 import org.commended.presentation.application.AskingAndNoting.Answered;
 import org.commended.presentation.application.AskingAndNoting.Seen;
-import org.commended.presentation.application.KnownPresenters;
 import org.commended.presentation.application.PlanningTimetable.Asked;
 import org.commended.presentation.application.PresentationRights;
+import org.commended.presentation.application.ReadingMet;
 import org.commended.presentation.application.Room;
-import org.commended.presentation.domain.Evidences;
-import org.commended.presentation.domain.Slots;
 import org.commended.shared.EntryId;
 import org.commended.shared.Ids;
+import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
-import org.commended.shared.PersonId;
 import org.commended.shared.Viewer;
+import org.commended.shared.files.Attachments;
+import org.commended.shared.files.UploadedFile;
 import org.commended.shared.web.Access;
 import org.commended.shared.web.AllowedTo;
 import org.commended.shared.web.Answer;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,53 +41,35 @@ class MetController {
 
     private final PresentationRights rights;
     private final AskingAndNoting noting;
-    private final Evidences evidences;
-    private final Slots slots;
-    private final KnownPresenters presenters;
-    private final People people;
+    private final ReadingMet reading;
+    private final Attachments attachments;
 
-    MetController(
-            PresentationRights rights,
-            AskingAndNoting noting,
-            Evidences evidences,
-            Slots slots,
-            KnownPresenters presenters,
-            People people) {
+    MetController(PresentationRights rights, AskingAndNoting noting, ReadingMet reading, Attachments attachments) {
         this.rights = rights;
         this.noting = noting;
-        this.evidences = evidences;
-        this.slots = slots;
-        this.presenters = presenters;
-        this.people = people;
+        this.reading = reading;
+        this.attachments = attachments;
     }
 
     @GetMapping(MET)
     @AllowedTo(Access.SIGNED_IN)
-    Page show(@PathVariable String stage, @PathVariable String entry, Viewer viewer) {
+    Page show(@PathVariable String stage, @PathVariable String entry, Viewer viewer, Instant now) {
         Room room = rights.get(Ids.parse(stage), viewer);
-        return page(room, rights.getEntry(room, EntryId.of(entry)), Form.empty());
+        return page(room, rights.getEntry(room, EntryId.of(entry)), Form.empty(), now);
     }
 
-    private MetPage page(Room room, Entry entry, Form form) {
-        UUID stage = room.stage().id();
-        var questions = evidences.listQuestions(stage, entry.id());
-        var noted = evidences.listNoted(stage, entry.id());
-        Set<PersonId> named = new HashSet<>();
-        questions.forEach(one -> named.add(one.by()));
-        noted.forEach(one -> named.add(one.by()));
-        return new MetPage(
-                room,
-                entry,
-                slots.list(stage).stream()
-                        .filter(slot -> entry.id().equals(slot.entry()))
-                        .findFirst()
-                        .orElse(null),
-                presenters.list(room, List.of(entry.id())).getOrDefault(entry.id(), List.of()),
-                questions,
-                evidences.listPrompts(stage),
-                noted,
-                people.listNames(named),
-                form);
+    private MetPage page(Room room, Entry entry, Form form, Instant now) {
+        return new MetPage(reading.get(room, entry, now), form);
+    }
+
+    @GetMapping(MET + "/slides")
+    @AllowedTo(Access.SIGNED_IN)
+    ResponseEntity<Resource> slides(
+            @PathVariable String stage, @PathVariable String entry, Viewer viewer, Instant now) {
+        Room room = rights.get(Ids.parse(stage), viewer);
+        UploadedFile slides = reading.findSlides(room, rights.getEntry(room, EntryId.of(entry)), now)
+                .orElseThrow(NotFound::new);
+        return attachments.send(slides.id());
     }
 
     /** A form that was sent about an entry. */
@@ -105,7 +84,7 @@ class MetController {
         return doing.apply(asked)
                 .apply(entry)
                 .fold(done -> Answer.seeOther(room.href() + "/entries/" + entry.id()), reasons -> {
-                    MetPage page = page(room, entry, sent.form().refused(reasons));
+                    MetPage page = page(room, entry, sent.form().refused(reasons), sent.now());
                     return page.isStale() ? Answer.changedMeanwhile(page) : Answer.refused(page);
                 });
     }

@@ -7,82 +7,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.commended.entry.domain.Entry;
-import org.commended.finalist.Presenter;
+import org.commended.presentation.application.ReadingMet.Met;
 import org.commended.presentation.application.Room;
 import org.commended.presentation.domain.Noted;
 import org.commended.presentation.domain.PanelQuestion;
 import org.commended.presentation.domain.PresentationRefusal.QuestionChangedMeanwhile;
 import org.commended.presentation.domain.Prompt;
-import org.commended.presentation.domain.Slot;
 import org.commended.shared.PersonId;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
-import org.jspecify.annotations.Nullable;
 
-/**
- * An entry as its panel meets it: who presents, what is asked, what was seen.
- *
- * @param slot null where it has none yet
- * @param names of those who asked and noted
- */
-public record MetPage(
-        Room room,
-        Entry entry,
-        @Nullable Slot slot,
-        List<Presenter> presenters,
-        List<PanelQuestion> questions,
-        List<Prompt> prompts,
-        List<Noted> noted,
-        Map<PersonId, String> names,
-        Form form)
-        implements Page {
-
-    public MetPage {
-        presenters = List.copyOf(presenters);
-        questions = List.copyOf(questions);
-        prompts = List.copyOf(prompts);
-        noted = List.copyOf(noted);
-        names = Map.copyOf(names);
-    }
+/** An entry as its panel meets it: who presents, what is asked, what was seen. */
+public record MetPage(Met met, Form form) implements Page {
 
     @Override
     public Brand brand() {
-        return room.whole().organiser().brand();
+        return room().whole().organiser().brand();
+    }
+
+    public Room room() {
+        return met.room();
     }
 
     public String href() {
-        return room.href() + "/entries/" + entry.id();
+        return room().href() + "/entries/" + met.entry().id();
     }
 
     public ZoneId zone() {
-        return room.whole().edition().zone();
+        return room().whole().edition().zone();
     }
 
     public String name(PersonId person) {
-        return names.getOrDefault(person, "");
+        return met.names().getOrDefault(person, "");
     }
 
     /** What others noted under a prompt, or what everybody did, for whoever notes nothing themselves. */
     public List<Noted> noted(Prompt prompt) {
-        return noted.stream().filter(one -> one.prompt().equals(prompt.id())).toList();
+        return met.noted().stream()
+                .filter(one -> one.prompt().equals(prompt.id()))
+                .toList();
     }
 
     public Map<PersonId, List<Noted>> byVisitor() {
-        return noted.stream().collect(groupingBy(Noted::by));
+        return met.noted().stream().collect(groupingBy(Noted::by));
     }
 
     private Optional<Noted> own(Prompt prompt) {
         return noted(prompt).stream()
-                .filter(one -> one.by().equals(room.viewer().id()))
+                .filter(one -> one.by().equals(room().viewer().id()))
                 .findFirst();
     }
 
     /** What stands in the visitor's own notes, or what was typed and not taken. */
     public Form record() {
         Form filled = form;
-        for (Prompt prompt : prompts) {
+        for (Prompt prompt : met.prompts()) {
             String words = "words-" + prompt.id();
             if (form.names().contains(words)) continue;
             filled = filled.with(words, own(prompt).map(Noted::words).orElse(""))

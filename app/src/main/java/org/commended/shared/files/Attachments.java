@@ -1,6 +1,8 @@
 package org.commended.shared.files;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.commended.shared.NotFound;
 import org.commended.shared.files.store.Contents;
@@ -67,6 +69,19 @@ public class Attachments {
                 ContentDisposition.inline().build(),
                 MediaType.parseMediaType(file.kind().mediaType()),
                 new Stream(open(copy), -1));
+    }
+
+    /**
+     * The bytes of a file, for a packed one it becomes part of.
+     *
+     * @throws NotFound as {@link #send(FileId)}
+     */
+    public byte[] read(FileId id) {
+        try (InputStream content = open(sendable(id).sha256())) {
+            return content.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static ContentDisposition saved(String name) {

@@ -81,6 +81,13 @@ class JdbcUploadedFiles implements UploadedFiles {
     }
 
     @Override
+    public void release(FileId id) {
+        jdbc.sql("update uploaded_file set kept_at = null where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    @Override
     public void checked(FileId id, Checked checked, Instant now) {
         jdbc.sql("update uploaded_file set checked = ?, checked_at = ? where id = ?")
                 .params(checked.word(), Timestamp.from(now), id.value())

@@ -25,6 +25,9 @@ public interface UploadedFiles {
     /** Somebody uses it from now on. A file nobody keeps is forgotten a day after it came. */
     void keep(FileId id, Instant now);
 
+    /** Nobody uses it any more: it is forgotten like one that nobody kept. */
+    void release(FileId id);
+
     /** What a scanner said. */
     void checked(FileId id, Checked checked, Instant now);
 
