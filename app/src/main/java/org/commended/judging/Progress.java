@@ -22,7 +22,7 @@ public interface Progress {
     /**
      * One judge in one category.
      *
-     * @param toRead how many entries they read at this stage, those kept from them not counted
+     * @param toRead how many entries they could give a sheet for by now: not those kept from them, nor those they have still to meet
      * @param done how many sheets are handed in or abstained from
      * @param pace how far they are against the time, in a word of the texts: {@code not-begun}
      * @param behind whether they lag behind it

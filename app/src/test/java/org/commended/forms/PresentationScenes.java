@@ -8,6 +8,7 @@ import org.commended.MovableClock;
 import org.commended.entry.Visitor;
 import org.commended.presentation.Presenting;
 import org.commended.presentation.Presenting.Finals;
+import org.commended.programme.domain.Category.StageKind;
 import org.commended.shared.files.SomeFiles;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -152,6 +153,23 @@ class PresentationScenes implements Scenes {
             String field = scene.form().select("textarea").attr("name");
             return scene.with(field, "Everybody");
         }));
+        forms.put(met + "/evidence", in(this::visited, finals -> at(finals, "/evidence")
+                .with("caption", "Heather bales in a ditch")));
+        forms.put(met + "/evidence/{exhibit}/removal", in(this::visited, finals -> {
+            finals.ben()
+                    .upload(
+                            finals.met("The moor", "/evidence"),
+                            Map.of("caption", "A ditch"),
+                            "file",
+                            "Ditch.pdf",
+                            SomeFiles.pdf("ditch"));
+            return found(finals.ben(), finals.met("The moor", ""), "/removal");
+        }));
+    }
+
+    private Finals visited() {
+        clock.set(Presenting.NOW);
+        return presenting.opened(StageKind.SITE_VISIT);
     }
 
     private static Scene at(Finals finals, String act) {
@@ -214,7 +232,12 @@ class PresentationScenes implements Scenes {
         Finals finals = slidesAsked();
         presenting
                 .writer(finals, "The moor")
-                .upload(presenting.task(finals, "The moor", "Slides") + "/file", Map.of("seen", "0"), "file", "M.pdf", SomeFiles.pdf("m"));
+                .upload(
+                        presenting.task(finals, "The moor", "Slides") + "/file",
+                        Map.of("seen", "0"),
+                        "file",
+                        "M.pdf",
+                        SomeFiles.pdf("m"));
         return finals;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Visitor;
+import org.commended.judging.Progress;
 import org.commended.judging.calibration.ScoredCategory;
 import org.commended.panel.Season;
 import org.commended.presentation.Presenting.Finals;
@@ -30,6 +31,9 @@ class AfterMeetingTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private Progress progress;
 
     private Finals finals;
     private String sheet;
@@ -90,6 +94,35 @@ class AfterMeetingTest {
         presenting.seatOrganiser(finals);
         presenting.keep(finals, QUIET, finals.scored().run().by());
         assertThat(finals.organiser().get(changed).text()).doesNotContain(QUIET, "Their residents spoke");
+    }
+
+    @Test
+    void a_mark_that_went_back_to_what_it_was_is_no_change() {
+        finals.put(0, "on");
+        give("8", "Their residents spoke");
+        finals.ben().post(sheet + "/taking-back", Map.of());
+        give("6", "Their residents spoke");
+        String changed = "/judging/" + finals.scored().category() + "/changed-marks";
+        assertThat(finals.organiser().get(changed).text()).doesNotContain("Their residents spoke");
+    }
+
+    @Test
+    void a_changed_mark_that_counts_is_listed_even_where_its_reason_is_missing() {
+        finals.put(0, "on");
+        give("8", "Their residents spoke");
+        jdbc.sql("delete from score_reason where entry_id = ?")
+                .param(finals.entry(QUIET).value())
+                .update();
+        String changed = "/judging/" + finals.scored().category() + "/changed-marks";
+        assertThat(finals.organiser().get(changed).text()).contains("6, then 8", "no reason given");
+    }
+
+    @Test
+    void nobody_is_behind_with_what_they_have_still_to_meet() {
+        var edition = finals.scored().run().edition();
+        assertThat(progress.list(edition, Presenting.NOW)).hasSize(3).allMatch(judge -> judge.toRead() == 0);
+        finals.put(0, "on");
+        assertThat(progress.list(edition, Presenting.NOW)).allMatch(judge -> judge.left() == 1);
     }
 
     @Test

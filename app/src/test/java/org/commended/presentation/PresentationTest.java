@@ -217,19 +217,67 @@ class PresentationTest {
     }
 
     @Test
-    void what_visitors_saw_is_read_by_the_whole_panel() {
-        finals.organiser().post(finals.plan("/prompts"), Map.of("prompt", "Is it used?", "asks", "met"));
-        String field = finals.ben()
+    void who_changed_an_answer_is_seen_and_what_it_was() {
+        finals.ben().post(finals.met(MOOR, "/questions"), Map.of("question", "How long did it take?"));
+        String action = finals.chair()
                 .get(finals.met(MOOR, ""))
+                .page()
+                .select("form[action*=/questions/]")
+                .attr("action");
+        String field = "answer-" + action.replaceFirst(".*/", "");
+        finals.ben().post(action, Map.of("version", "0", "asked", "yes", field, "Two years"));
+        finals.chair().post(action, Map.of("version", "1", "asked", "yes", field, "Three years"));
+        assertThat(finals.ben().get(finals.met(MOOR, "")).text())
+                .contains("Noted by Ada", "One earlier answer", "Two years Ben Bright");
+        assertThat(jdbc.sql("select count(*) from record_row where kind = 'evidence-changed' and subject = ?")
+                        .param(finals.entry(MOOR).value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    private void noted(Visitor by, String words) {
+        String field = by.get(finals.met(MOOR, ""))
                 .page()
                 .select("form[action$=/record] textarea")
                 .attr("name");
-        finals.ben()
-                .post(
-                        finals.met(MOOR, "/record"),
-                        Map.of(field, "By everybody we met", field.replace("words", "met"), "yes"));
+        by.post(finals.met(MOOR, "/record"), Map.of(field, words, field.replace("words", "met"), "yes"));
+    }
+
+    @Test
+    void what_others_saw_is_read_once_ones_own_sheet_is_in() {
+        finals.organiser().post(finals.plan("/prompts"), Map.of("prompt", "Is it used?", "asks", "met"));
+        noted(finals.ben(), "By everybody we met");
         assertThat(finals.chair().get(finals.met(MOOR, "")).text())
-                .contains("By everybody we met", "Ben Bright", "met");
+                .contains("once your own score sheet is in")
+                .doesNotContain("By everybody we met");
+        assertThat(finals.organiser().get(finals.met(MOOR, "")).text()).contains("By everybody we met", "Ben Bright");
+        String sheet = "/judging/" + finals.scored().category() + "/entries/" + finals.entry(MOOR);
+        assertThat(finals.chair().get(sheet).text()).doesNotContain("By everybody we met");
+        assertThat(finals.chair()
+                        .post(
+                                sheet + "/handing-in",
+                                Map.of("seen", "0", "mark-need", "8", "reason-need", "They spoke well"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(finals.chair().get(finals.met(MOOR, "")).text())
+                .contains("By everybody we met", "Ben Bright")
+                .doesNotContain("once your own score sheet is in");
+        assertThat(finals.chair().get(sheet).text()).contains("By everybody we met");
+    }
+
+    @Test
+    void nothing_is_asked_or_noted_once_the_stage_is_closed() {
+        finals.organiser().post(finals.plan("/prompts"), Map.of("prompt", "Is it used?"));
+        finals.ben().post(finals.met(MOOR, "/questions"), Map.of("question", "How long did it take?"));
+        jdbc.sql("update judging_stage set closes_at = ? where id = ?")
+                .params(java.sql.Timestamp.from(Presenting.NOW.minusSeconds(1)), finals.stage())
+                .update();
+        assertThat(finals.ben()
+                        .post(finals.met(MOOR, "/questions"), Map.of("question", "And then?"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(finals.ben().get(finals.met(MOOR, "")).text()).contains("This stage is closed");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.commended.presentation.application.PlanningTimetable;
 import org.commended.presentation.application.PlanningTimetable.Asked;
 import org.commended.presentation.application.PresentationRights;
 import org.commended.presentation.application.RunningDay;
-import org.commended.presentation.domain.Evidences;
+import org.commended.presentation.domain.Questions;
 import org.commended.presentation.domain.Sitting;
 import org.commended.presentation.domain.Slot;
 import org.commended.presentation.domain.Slot.State;
@@ -54,7 +54,7 @@ class LoadingPresentations {
     private final InvitingToPresent inviting;
     private final RunningDay running;
     private final AskingAndNoting asking;
-    private final Evidences evidences;
+    private final Questions questions;
     private final Slots slots;
     private final Entries entries;
     private final ScoringEntry scoring;
@@ -67,7 +67,7 @@ class LoadingPresentations {
             InvitingToPresent inviting,
             RunningDay running,
             AskingAndNoting asking,
-            Evidences evidences,
+            Questions questions,
             Slots slots,
             Entries entries,
             ScoringEntry scoring) {
@@ -78,7 +78,7 @@ class LoadingPresentations {
         this.inviting = inviting;
         this.running = running;
         this.asking = asking;
-        this.evidences = evidences;
+        this.questions = questions;
         this.slots = slots;
         this.entries = entries;
         this.scoring = scoring;
@@ -159,7 +159,7 @@ class LoadingPresentations {
         Instant before = day.began().minus(Duration.ofHours(3));
         Told.done(asking.ask(asked(day, JUDGE, before), entry, "Who could not use it, and what did you do for them?"));
         Told.done(asking.ask(asked(day, "olga-petrenko", before), entry, "What does it cost to keep going?"));
-        var question = evidences.listQuestions(day.id(), entry.id()).getFirst();
+        var question = questions.list(day.id(), entry.id()).getFirst();
         var answer = new Answered(true, "People without a telephone: two libraries print it for them.", 0);
         Told.done(asking.answer(asked(day, JUDGE, day.at(22)), entry, question.id(), answer));
     }

@@ -1,42 +1,122 @@
 package org.commended.judging.application;
 
-import java.util.LinkedHashMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import org.commended.judging.ChangedMarks;
+import org.commended.judging.domain.ChangeReasons;
 import org.commended.judging.domain.ChangeReasons.Change;
+import org.commended.judging.domain.Criteria;
+import org.commended.judging.domain.ScoreSheet;
+import org.commended.judging.domain.ScoreSheet.State;
+import org.commended.judging.domain.ScoreSheets;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
 import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
+import org.commended.programme.domain.Category;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.springframework.stereotype.Component;
 
+/** Read from the sheets as they stand, so that no mark that counts is left out; the reasons are set beside them. */
 @Component
 class ListingChangedMarks implements ChangedMarks {
 
-    private final MarksBefore marks;
+    private final Stages stages;
+    private final ScoreSheets sheets;
+    private final ChangeReasons reasons;
     private final Programmes programmes;
     private final Panels panels;
 
-    ListingChangedMarks(MarksBefore marks, Programmes programmes, Panels panels) {
-        this.marks = marks;
+    ListingChangedMarks(
+            Stages stages, ScoreSheets sheets, ChangeReasons reasons, Programmes programmes, Panels panels) {
+        this.stages = stages;
+        this.sheets = sheets;
+        this.reasons = reasons;
         this.programmes = programmes;
         this.panels = panels;
+    }
+
+    /** All that was given in a category, and why it changed, by {@link #key}. */
+    private record Known(
+            Category category, List<Stage> stages, Map<UUID, List<ScoreSheet>> given, Map<String, Change> why) {
+
+        List<ScoreSheet> given(Stage stage, PersonId judge) {
+            return given.getOrDefault(stage.id(), List.of()).stream()
+                    .filter(sheet -> sheet.judge().equals(judge))
+                    .toList();
+        }
     }
 
     @Override
     public List<Changed> list(CategoryId category) {
         Map<PersonId, List<EntryId>> barred = panels.listBarred(category);
-        Map<String, Change> last = new LinkedHashMap<>();
-        for (Change one : marks.listChanges(programmes.getCategory(category)))
-            last.put(one.stage() + " " + one.entry() + " " + one.judge() + " " + one.criterion(), one);
-        return last.values().stream()
-                .filter(one -> !one.reason().isBlank() && !Objects.equals(one.after(), one.before()))
-                .filter(one -> !barred.getOrDefault(one.judge(), List.of()).contains(one.entry()))
-                .map(one -> new Changed(
-                        one.entry(), one.judge(), one.criterion(), one.before(), one.after(), one.reason(), one.at()))
-                .toList();
+        Known known = known(programmes.getCategory(category));
+        List<Changed> changes = new ArrayList<>();
+        for (Stage stage : known.stages())
+            if (MarksBefore.isMeeting(stage))
+                for (ScoreSheet sheet : known.given().getOrDefault(stage.id(), List.of()))
+                    if (!barred.getOrDefault(sheet.judge(), List.of()).contains(sheet.entry()))
+                        changes.addAll(changes(known, stage, sheet));
+        changes.sort(Comparator.comparing((Changed one) -> one.entry().value())
+                .thenComparing(one -> one.judge().value())
+                .thenComparing(Changed::criterion));
+        return changes;
+    }
+
+    private Known known(Category category) {
+        List<Stage> all = stages.list(category.id());
+        List<UUID> ids = all.stream().map(Stage::id).toList();
+        return new Known(
+                category,
+                all,
+                sheets.list(ids).stream().collect(groupingBy(ScoreSheet::stage)),
+                reasons.list(ids).stream()
+                        .collect(toMap(
+                                one -> key(one.stage(), one.entry(), one.judge(), one.criterion()),
+                                one -> one,
+                                (one, later) -> later)));
+    }
+
+    private static String key(UUID stage, EntryId entry, PersonId judge, String criterion) {
+        return stage + " " + entry + " " + judge + " " + criterion;
+    }
+
+    private static List<Changed> changes(Known known, Stage stage, ScoreSheet sheet) {
+        boolean counts = sheet.state() != State.ABSTAINED && sheet.counts(Criteria.of(known.category(), stage));
+        if (!counts) return List.of();
+        Map<String, Integer> before = new HashMap<>();
+        for (Stage earlier : known.stages())
+            if (earlier.position() < stage.position())
+                before.putAll(MarksBefore.marks(known.category(), earlier, stage, known.given(earlier, sheet.judge()))
+                        .getOrDefault(sheet.entry(), Map.of()));
+        List<Changed> changes = new ArrayList<>();
+        sheet.marks().forEach((criterion, mark) -> {
+            Integer last = before.get(criterion);
+            if (last != null && !last.equals(mark)) changes.add(changed(known, sheet, criterion, last));
+        });
+        return changes;
+    }
+
+    private static Changed changed(Known known, ScoreSheet sheet, String criterion, int before) {
+        Change why = known.why().get(key(sheet.stage(), sheet.entry(), sheet.judge(), criterion));
+        Instant at = why == null ? sheet.changedAt() : why.at();
+        return new Changed(
+                sheet.entry(),
+                sheet.judge(),
+                criterion,
+                before,
+                sheet.mark(criterion),
+                why == null ? "" : why.reason(),
+                at);
     }
 }

@@ -1,12 +1,11 @@
 package org.commended.judging.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commended.judging.Presented;
 import org.commended.judging.Presented.Met;
@@ -47,18 +46,13 @@ public class MarksBefore {
 
     /** Of everything the judge reads at a stage; nothing at one where nobody is met. */
     public Map<EntryId, Before> list(Category category, Stage stage, PersonId judge) {
-        if (!MEET.contains(stage.kind())) return Map.of();
+        if (!isMeeting(stage)) return Map.of();
         Map<EntryId, Map<String, Integer>> marks = new HashMap<>();
-        for (Stage earlier : stages.list(category.id())) {
-            if (earlier.position() >= stage.position()) continue;
-            Set<String> same = same(Criteria.of(category, earlier), Criteria.of(category, stage));
-            for (ScoreSheet sheet : sheets.list(earlier.id(), judge))
-                sheet.marks().forEach((criterion, mark) -> {
-                    if (same.contains(criterion))
-                        marks.computeIfAbsent(sheet.entry(), entry -> new HashMap<>())
-                                .put(criterion, mark);
-                });
-        }
+        for (Stage earlier : stages.list(category.id()))
+            if (earlier.position() < stage.position())
+                marks(category, earlier, stage, sheets.list(earlier.id(), judge))
+                        .forEach((entry, given) -> marks.computeIfAbsent(entry, one -> new HashMap<>())
+                                .putAll(given));
         Map<EntryId, Map<String, String>> why = reasons.list(stage.id(), judge);
         Map<EntryId, Met> met = presented.list(stage.id());
         Map<EntryId, Before> before = new HashMap<>();
@@ -69,6 +63,25 @@ public class MarksBefore {
                     entry,
                     new Before(marks.getOrDefault(entry, Map.of()), why.getOrDefault(entry, Map.of()), met.get(entry)));
         return before;
+    }
+
+    /** Of one judge's sheets of an earlier stage, the marks that can be set beside those of a later one. */
+    static Map<EntryId, Map<String, Integer>> marks(
+            Category category, Stage earlier, Stage later, Collection<ScoreSheet> given) {
+        Set<String> same = same(Criteria.of(category, earlier), Criteria.of(category, later));
+        Map<EntryId, Map<String, Integer>> marks = new HashMap<>();
+        for (ScoreSheet sheet : given)
+            sheet.marks().forEach((criterion, mark) -> {
+                if (same.contains(criterion))
+                    marks.computeIfAbsent(sheet.entry(), entry -> new HashMap<>())
+                            .put(criterion, mark);
+            });
+        return marks;
+    }
+
+    /** Whether judges meet entries at a stage. */
+    static boolean isMeeting(Stage stage) {
+        return MEET.contains(stage.kind());
     }
 
     /** Criteria that are marked on one scale at both stages. */
@@ -100,10 +113,5 @@ public class MarksBefore {
                     reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason,
                     now));
         });
-    }
-
-    List<Change> listChanges(Category category) {
-        List<UUID> all = stages.list(category.id()).stream().map(Stage::id).toList();
-        return reasons.list(all);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
+import org.commended.judging.Presented;
 import org.commended.judging.Progress;
 import org.commended.judging.domain.CategoryJudging;
 import org.commended.judging.domain.ExtraReading;
@@ -50,6 +51,7 @@ public class WatchingProgress implements Progress {
     private final JudgesDesk desks;
     private final ExtraReadings extra;
     private final Anonymity anonymity;
+    private final Presented presented;
 
     WatchingProgress(
             Programmes programmes,
@@ -59,7 +61,8 @@ public class WatchingProgress implements Progress {
             ScoreSheets sheets,
             JudgesDesk desks,
             ExtraReadings extra,
-            Anonymity anonymity) {
+            Anonymity anonymity,
+            Presented presented) {
         this.programmes = programmes;
         this.entries = entries;
         this.panels = panels;
@@ -68,6 +71,7 @@ public class WatchingProgress implements Progress {
         this.desks = desks;
         this.extra = extra;
         this.anonymity = anonymity;
+        this.presented = presented;
     }
 
     @Override
@@ -93,7 +97,7 @@ public class WatchingProgress implements Progress {
         if (stage == null) return Stream.empty();
         return category.judges().stream()
                 .filter(judge -> judge.member().accepted())
-                .map(judge -> progress(judge, stage, Pace.of(judge.done(), judge.toRead(), stage, now)));
+                .map(judge -> progress(judge, stage, Pace.of(judge.done(), judge.due(), stage, now)));
     }
 
     private static JudgeProgress progress(CategoryJudging.Judge judge, Stage stage, Pace pace) {
@@ -101,7 +105,7 @@ public class WatchingProgress implements Progress {
                 judge.member().category(),
                 judge.member().person(),
                 judge.member().name(),
-                judge.toRead(),
+                judge.due(),
                 judge.done(),
                 stage.closesAt(),
                 pace.state().word(),
@@ -133,7 +137,8 @@ public class WatchingProgress implements Progress {
             Map<CategoryId, List<PanelMember>> members,
             Map<PersonId, List<EntryId>> barred,
             Map<UUID, Map<PersonId, Set<EntryId>>> done,
-            Map<UUID, ReadingList> reading) {}
+            Map<UUID, ReadingList> reading,
+            Map<UUID, Set<EntryId>> ahead) {}
 
     /** What nobody has gone through yet is not there for judges, where names are hidden. */
     private Set<EntryId> unredacted(List<Category> categories) {
@@ -158,7 +163,8 @@ public class WatchingProgress implements Progress {
                         .filter(sheet -> sheet.state() != State.OPEN)
                         .collect(groupingBy(
                                 SheetState::stage, groupingBy(SheetState::judge, mapping(SheetState::entry, toSet())))),
-                reading(stagesNow));
+                reading(stagesNow),
+                presented.listAhead(edition));
     }
 
     /** Guests of an earlier stage are guests at the latest too: so by category. */
@@ -193,9 +199,13 @@ public class WatchingProgress implements Progress {
                 .collect(toSet());
         Set<EntryId> own = theirs.stream().filter(id -> !barred.contains(id)).collect(toSet());
         int kept = theirs.size() - own.size();
-        if (stage == null || !member.accepted()) return new CategoryJudging.Judge(member, 0, 0, kept);
+        if (stage == null || !member.accepted()) return new CategoryJudging.Judge(member, 0, 0, kept, 0);
         Set<EntryId> done = known.done().getOrDefault(stage, Map.of()).getOrDefault(member.person(), Set.of());
         int in = (int) own.stream().filter(done::contains).count();
-        return new CategoryJudging.Judge(member, own.size(), in, kept);
+        Set<EntryId> unmet = known.ahead().getOrDefault(stage, Set.of());
+        int ahead = (int) own.stream()
+                .filter(id -> unmet.contains(id) && !done.contains(id))
+                .count();
+        return new CategoryJudging.Judge(member, own.size(), in, kept, ahead);
     }
 }

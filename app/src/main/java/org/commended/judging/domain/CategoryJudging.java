@@ -27,8 +27,14 @@ public record CategoryJudging(Category category, @Nullable Stage stage, int entr
      * @param toRead entries of the stage, those kept from them not counted; 0 while none is open
      * @param done sheets handed in or abstained from
      * @param kept entries of the stage that are kept from them
+     * @param ahead entries that they have not met yet and can give nothing for: of these nobody is behind
      */
-    public record Judge(PanelMember member, int toRead, int done, int kept) {
+    public record Judge(PanelMember member, int toRead, int done, int kept, int ahead) {
+
+        /** How many they could have given by now. */
+        public int due() {
+            return toRead - ahead;
+        }
 
         public int left() {
             return toRead - done;
@@ -59,7 +65,7 @@ public record CategoryJudging(Category category, @Nullable Stage stage, int entr
     /** Judges with sheets missing, the furthest behind first. */
     public List<Judge> behind() {
         return judges.stream()
-                .filter(judge -> judge.left() > 0)
+                .filter(judge -> judge.due() > judge.done())
                 .sorted(Comparator.comparingInt(Judge::left).reversed())
                 .toList();
     }

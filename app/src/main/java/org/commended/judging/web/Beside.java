@@ -1,7 +1,6 @@
 package org.commended.judging.web;
 
-import java.util.List;
-import org.commended.judging.Evidence.Piece;
+import org.commended.judging.Evidence.Seen;
 import org.commended.judging.domain.Before;
 import org.commended.judging.notes.ForOneself;
 
@@ -12,9 +11,4 @@ import org.commended.judging.notes.ForOneself;
  * @param before what they gave before they met the entry
  * @param evidence what the panel asked and saw of it
  */
-public record Beside(ForOneself own, Before before, List<Piece> evidence) {
-
-    public Beside {
-        evidence = List.copyOf(evidence);
-    }
-}
+public record Beside(ForOneself own, Before before, Seen evidence) {}

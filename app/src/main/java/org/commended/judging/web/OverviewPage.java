@@ -58,7 +58,7 @@ public record OverviewPage(
     }
 
     public Pace pace(CategoryJudging category, CategoryJudging.Judge judge) {
-        return pace(category, judge.done(), judge.toRead());
+        return pace(category, judge.done(), judge.due());
     }
 
     private Pace pace(CategoryJudging category, int done, int all) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.SubmittedEntry;
 import org.commended.judging.Evidence;
-import org.commended.judging.Evidence.Piece;
+import org.commended.judging.Evidence.Seen;
 import org.commended.judging.application.JudgeRights;
 import org.commended.judging.application.JudgesDesk;
 import org.commended.judging.application.JudgesDesk.Desk;
@@ -89,7 +89,7 @@ class SheetPages {
         Item item = desk.find(place.entry()).orElseThrow(NotFound::new);
         SubmittedEntry entry = entries.getSubmitted(place.entry());
         Stage stage = desk.stage();
-        List<Piece> seen = stage == null ? List.of() : evidence.list(stage.id(), place.entry());
+        Seen seen = stage == null ? Seen.NOTHING : evidence.list(stage.id(), place.entry(), place.judge(), now);
         Before given = before(desk).getOrDefault(place.entry(), Before.NOTHING);
         return filled(desk, item, entry, new Beside(own.get(entry, place.judge()), given, seen), now);
     }
@@ -112,7 +112,7 @@ class SheetPages {
             SubmittedEntry copy = copies.get(item.entry().id());
             if (copy == null) continue;
             Before last = given.getOrDefault(copy.id(), Before.NOTHING);
-            var beside = new Beside(Objects.requireNonNull(mine.get(copy.id())), last, List.of());
+            var beside = new Beside(Objects.requireNonNull(mine.get(copy.id())), last, Seen.NOTHING);
             sheets.add(filled(desk, item, copy, beside, now));
         }
         return new OfflinePage(desk, sheets, now);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
@@ -23,6 +24,7 @@ import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Category.StageKind;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
@@ -37,6 +39,7 @@ public class Lately {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final int MOST = 200;
+    private static final Set<StageKind> MEET = Set.of(StageKind.PRESENTATION, StageKind.SITE_VISIT);
 
     private final LoadingCache<CategoryId, Category> categories;
     private final LoadingCache<EditionId, Programmes.Whole> wholes;
@@ -45,6 +48,7 @@ public class Lately {
     private final LoadingCache<CategoryId, List<ScoreSheet>> sheets;
     private final LoadingCache<CategoryId, Optional<ScoreTable>> answers;
     private final LoadingCache<CategoryId, Optional<Rules>> rules;
+    private final LoadingCache<CategoryId, Optional<WhereMet>> met;
     private final Entries entries;
     private final Anonymity anonymity;
 
@@ -65,12 +69,39 @@ public class Lately {
         this.all = moment.build(programmes::listCategories);
         this.judged = moment.build(entries::listJudged);
         this.rules = moment.build(rules::findScored);
+        this.met = moment.build(category -> whereMet(stages, category));
         this.sheets = moment.build(category -> stages.findLatestScored(category)
                 .map(Stage::id)
                 .map(stage -> given.list(List.of(stage)))
                 .orElse(List.of()));
         this.answers = moment.build(category -> stages.findLatestScored(category)
                 .map(stage -> scores.getTable(stage, scores.listEntries(stage), getCriteria(getCategory(category)))));
+    }
+
+    /**
+     * The last stage at which the panel of a category meets entries.
+     *
+     * @param entries what went on to it; empty for all
+     */
+    public record WhereMet(Stage stage, List<EntryId> entries) {
+
+        /** Where what was asked and seen of an entry stands. */
+        public Optional<String> find(EntryId entry) {
+            return entries.isEmpty() || entries.contains(entry)
+                    ? Optional.of("/presentations/" + stage.id() + "/entries/" + entry)
+                    : Optional.empty();
+        }
+    }
+
+    private static Optional<WhereMet> whereMet(Stages stages, CategoryId category) {
+        return stages.list(category).stream()
+                .filter(stage -> MEET.contains(stage.kind()))
+                .reduce((one, later) -> later)
+                .map(stage -> new WhereMet(stage, stages.listEntries(stage.id())));
+    }
+
+    public Optional<WhereMet> findMet(CategoryId category) {
+        return met.get(category);
     }
 
     Category getCategory(CategoryId id) {

@@ -73,6 +73,7 @@ class Agendas {
                     entry == null ? "" : entry.title(),
                     entry == null ? "" : organisations(entry),
                     href(attendance, item.entry()),
+                    met(attendance, item.entry()),
                     picture(plot, item),
                     leavers.getOrDefault(item.entry(), List.of()),
                     decided.get(item.entry()),
@@ -108,6 +109,15 @@ class Agendas {
         return attendance.isMember()
                 ? "/judging/" + attendance.category().id() + "/entries/" + entry
                 : attendance.whole().desk() + "/entries/" + entry;
+    }
+
+    /** Those who were not asked at that stage have no way into its room. */
+    private @Nullable String met(Attendance attendance, EntryId entry) {
+        return lately.findMet(attendance.category().id())
+                .filter(where -> attendance.leads()
+                        || where.stage().asks(attendance.viewer().id()))
+                .flatMap(where -> where.find(entry))
+                .orElse(null);
     }
 
     /** Who leaves the room for which entry: known before it is opened. */

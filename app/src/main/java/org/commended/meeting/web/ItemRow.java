@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place on the agenda as the viewer has it, from 1
  * @param organisations whose it is, as printed
  * @param href where it can be read
+ * @param met where what was asked and seen of it stands, for whoever may read that; null where it met nobody
  * @param plot where its score could lie; null without a score
  * @param leavers who leaves the room while it is discussed
  * @param decided null before
@@ -26,6 +27,7 @@ public record ItemRow(
         String title,
         String organisations,
         String href,
+        @Nullable String met,
         @Nullable Svg plot,
         List<Leaver> leavers,
         @Nullable Decided decided,

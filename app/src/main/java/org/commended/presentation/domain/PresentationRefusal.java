@@ -86,6 +86,18 @@ public sealed interface PresentationRefusal extends Refusal {
 
     record PromptHasNotes() implements PresentationRefusal {}
 
+    /** The stage is closed: what was asked and noted stays. */
+    record EvidenceClosed() implements PresentationRefusal {}
+
+    record ExhibitWithoutWords() implements PresentationRefusal {
+        @Override
+        public String field() {
+            return "caption";
+        }
+    }
+
+    record TooManyExhibits(String field, int most) implements PresentationRefusal {}
+
     record AwayUnclear() implements PresentationRefusal {
         @Override
         public String field() {

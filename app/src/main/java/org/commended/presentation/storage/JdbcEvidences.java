@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.commended.presentation.domain.Evidences;
 import org.commended.presentation.domain.Noted;
-import org.commended.presentation.domain.PanelQuestion;
 import org.commended.presentation.domain.Prompt;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
@@ -27,62 +25,6 @@ class JdbcEvidences implements Evidences {
 
     JdbcEvidences(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public List<PanelQuestion> listQuestions(UUID stage, EntryId entry) {
-        return jdbc.sql(
-                        "select * from presentation_question where stage_id = ? and entry_id = ? order by written_at, id")
-                .params(stage, entry.value())
-                .query(JdbcEvidences::question)
-                .list();
-    }
-
-    @Override
-    public Optional<PanelQuestion> findQuestion(UUID id) {
-        return jdbc.sql("select * from presentation_question where id = ?")
-                .param(id)
-                .query(JdbcEvidences::question)
-                .optional();
-    }
-
-    private static PanelQuestion question(ResultSet row, int number) throws SQLException {
-        Timestamp asked = row.getTimestamp("asked_at");
-        return new PanelQuestion(
-                row.getObject("id", UUID.class),
-                row.getObject("stage_id", UUID.class),
-                new EntryId(row.getObject("entry_id", UUID.class)),
-                new PersonId(row.getObject("by", UUID.class)),
-                row.getString("words"),
-                row.getTimestamp("written_at").toInstant(),
-                asked == null ? null : asked.toInstant(),
-                row.getString("answer"),
-                row.getInt("version"));
-    }
-
-    @Override
-    public void add(PanelQuestion question) {
-        jdbc.sql("""
-                insert into presentation_question (id, stage_id, entry_id, by, words, written_at, asked_at, answer)
-                values (?, ?, ?, ?, ?, ?, null, ?)""")
-                .params(
-                        question.id(),
-                        question.stage(),
-                        question.entry().value(),
-                        question.by().value())
-                .params(question.words(), Timestamp.from(question.writtenAt()), question.answer())
-                .update();
-    }
-
-    @Override
-    public boolean save(PanelQuestion question) {
-        return jdbc.sql("""
-                update presentation_question set asked_at = ?, answer = ?, version = version + 1
-                where id = ? and version = ?""")
-                        .param(question.askedAt() == null ? null : Timestamp.from(question.askedAt()))
-                        .params(question.answer(), question.id(), question.version())
-                        .update()
-                == 1;
     }
 
     @Override

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MetController {
 
-    private static final String MET = "/presentations/{stage}/entries/{entry}";
+    static final String MET = "/presentations/{stage}/entries/{entry}";
     private static final String WORDS = "words-";
 
     private final PresentationRights rights;
@@ -58,7 +58,7 @@ class MetController {
         return page(room, rights.getEntry(room, EntryId.of(entry)), Form.empty(), now);
     }
 
-    private MetPage page(Room room, Entry entry, Form form, Instant now) {
+    MetPage page(Room room, Entry entry, Form form, Instant now) {
         return new MetPage(reading.get(room, entry, now), form);
     }
 
@@ -73,9 +73,9 @@ class MetController {
     }
 
     /** A form that was sent about an entry. */
-    private record Sent(String stage, String entry, Form form, Viewer viewer, Instant now) {}
+    record Sent(String stage, String entry, Form form, Viewer viewer, Instant now) {}
 
-    private ResponseEntity<Page> answer(Sent sent, Function<Asked, Function<Entry, Outcome<Asked>>> doing) {
+    ResponseEntity<Page> answer(Sent sent, Function<Asked, Function<Entry, Outcome<Asked>>> doing) {
         Room room = rights.get(Ids.parse(sent.stage()), sent.viewer());
         Entry entry = rights.getEntry(room, EntryId.of(sent.entry()));
         String token = "met " + room.stage().id() + " " + entry.id() + " "

@@ -1,19 +1,19 @@
 package org.commended.presentation.web;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.commended.presentation.application.ReadingMet.Met;
 import org.commended.presentation.application.Room;
+import org.commended.presentation.domain.Exhibit;
 import org.commended.presentation.domain.Noted;
 import org.commended.presentation.domain.PanelQuestion;
 import org.commended.presentation.domain.PresentationRefusal.QuestionChangedMeanwhile;
 import org.commended.presentation.domain.Prompt;
+import org.commended.presentation.domain.Questions.Answer;
 import org.commended.shared.PersonId;
+import org.commended.shared.files.FileRules;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
@@ -49,8 +49,38 @@ public record MetPage(Met met, Form form) implements Page {
                 .toList();
     }
 
-    public Map<PersonId, List<Noted>> byVisitor() {
-        return met.noted().stream().collect(groupingBy(Noted::by));
+    /** What was noted as the answer of a question before what stands now, the first first. */
+    public List<Answer> earlier(PanelQuestion question) {
+        List<Answer> all = answers(question);
+        return all.isEmpty() ? all : all.subList(0, all.size() - 1);
+    }
+
+    private List<Answer> answers(PanelQuestion question) {
+        return met.answers().stream()
+                .filter(one -> one.question().equals(question.id()))
+                .toList();
+    }
+
+    /** Who noted what stands now; empty where nobody did. */
+    public String answeredBy(PanelQuestion question) {
+        List<Answer> all = answers(question);
+        return all.isEmpty() ? "" : name(all.getLast().by());
+    }
+
+    public String address(Exhibit exhibit) {
+        return href() + "/evidence/" + exhibit.id();
+    }
+
+    public boolean isOwn(Exhibit exhibit) {
+        return exhibit.by().equals(room().viewer().id());
+    }
+
+    public boolean mayShow() {
+        return room().isVisit() && room().isMember() && !met.closed();
+    }
+
+    public FileRules rules() {
+        return Exhibit.RULES;
     }
 
     private Optional<Noted> own(Prompt prompt) {
