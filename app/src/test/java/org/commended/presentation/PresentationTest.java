@@ -228,7 +228,7 @@ class PresentationTest {
         finals.ben().post(action, Map.of("version", "0", "asked", "yes", field, "Two years"));
         finals.chair().post(action, Map.of("version", "1", "asked", "yes", field, "Three years"));
         assertThat(finals.ben().get(finals.met(MOOR, "")).text())
-                .contains("Noted by Ada", "One earlier answer", "Two years Ben Bright");
+                .contains("Noted by Ann Abel", "One earlier answer", "Two years Ben Bright");
         assertThat(jdbc.sql("select count(*) from record_row where kind = 'evidence-changed' and subject = ?")
                         .param(finals.entry(MOOR).value())
                         .query(Integer.class)

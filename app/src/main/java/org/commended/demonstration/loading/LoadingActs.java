@@ -22,6 +22,7 @@ class LoadingActs {
     private final LoadingMeeting meeting;
     private final LoadingFinalists finalists;
     private final LoadingPresentations presentations;
+    private final LoadingVisit visit;
 
     LoadingActs(
             LoadingEntries entries,
@@ -32,7 +33,8 @@ class LoadingActs {
             LoadingPractice practice,
             LoadingMeeting meeting,
             LoadingFinalists finalists,
-            LoadingPresentations presentations) {
+            LoadingPresentations presentations,
+            LoadingVisit visit) {
         this.entries = entries;
         this.panels = panels;
         this.redactions = redactions;
@@ -42,6 +44,7 @@ class LoadingActs {
         this.meeting = meeting;
         this.finalists = finalists;
         this.presentations = presentations;
+        this.visit = visit;
     }
 
     /** Entries alone. */
@@ -51,8 +54,8 @@ class LoadingActs {
         timeline.run();
     }
 
-    /** Entries, and how they were judged. */
-    void writeAndJudge(Stage stage, Instant now) {
+    /** Entries, and how they were judged; returns their ids. */
+    Map<Key, EntryId> writeAndJudge(Stage stage, Instant now) {
         Timeline timeline = new Timeline();
         Notes notes = Notes.read();
         Map<Key, EntryId> ids = entries.load(stage, year(stage).entries(), timeline);
@@ -65,9 +68,11 @@ class LoadingActs {
         practice.load(stage, timeline);
         finalists.load(stage, ids, timeline);
         presentations.load(stage, ids, timeline, now);
+        visit.load(stage, ids, timeline);
         timeline.run();
         meeting.load(stage, now);
         presentations.run(stage, now);
+        return ids;
     }
 
     private static Year year(Stage stage) {

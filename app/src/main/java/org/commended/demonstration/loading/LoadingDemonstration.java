@@ -8,19 +8,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commended.demonstration.OnlyInDemonstration;
+import org.commended.demonstration.loading.LoadingEntries.Key;
 import org.commended.exchange.season.SeasonFile;
 import org.commended.programme.Programmes;
 import org.commended.programme.Programmes.Whole;
 import org.commended.programme.domain.Category;
+import org.commended.shared.EntryId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads the demonstration on the first start, whole or not at all; later starts find it there. */
+/** Loads the demonstration on the first start, whole or not at all but for a few files; later starts find it there. */
 @Component
 @OnlyInDemonstration
 class LoadingDemonstration implements ApplicationRunner {
@@ -35,6 +38,8 @@ class LoadingDemonstration implements ApplicationRunner {
     private final LoadingActs acts;
     private final LoadingSurvey survey;
     private final PastLetters letters;
+    private final LoadingFiles files;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     LoadingDemonstration(
@@ -44,6 +49,8 @@ class LoadingDemonstration implements ApplicationRunner {
             LoadingActs acts,
             LoadingSurvey survey,
             PastLetters letters,
+            LoadingFiles files,
+            TransactionTemplate transaction,
             Clock clock) {
         this.programmes = programmes;
         this.seasons = seasons;
@@ -51,19 +58,24 @@ class LoadingDemonstration implements ApplicationRunner {
         this.acts = acts;
         this.survey = survey;
         this.letters = letters;
+        this.files = files;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
+    /** The edition that is judged, for the files that follow. */
+    private record Loaded(Stage stage, Map<Key, EntryId> ids) {}
+
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
         if (programmes.findOrganiser(ORGANISER).isPresent()) return;
         long began = System.nanoTime();
-        load(clock.instant());
+        Loaded loaded = Objects.requireNonNull(transaction.execute(status -> load(clock.instant())));
+        files.load(loaded.stage(), loaded.ids());
         LOG.info("The demonstration is loaded, in {} ms", (System.nanoTime() - began) / 1_000_000);
     }
 
-    private void load(Instant now) {
+    private Loaded load(Instant now) {
         LOG.info("Loading the demonstration: three editions of the Harbour Awards");
         Days days = new Days(now.atZone(ZONE).toLocalDate(), ZONE);
         SeasonFile announced = LoadingSeasons.read("harbour-2025.json", days);
@@ -79,10 +91,12 @@ class LoadingDemonstration implements ApplicationRunner {
                 List.of(present.edition().id(), next.edition().id()),
                 now);
         LOG.info("Loading the demonstration: what they wrote and judged");
-        acts.writeAndJudge(stage(present, judged, troupe, days), now);
+        Stage judging = stage(present, judged, troupe, days);
+        Map<Key, EntryId> ids = acts.writeAndJudge(judging, now);
         acts.write(stage(next, open, troupe, days));
         survey.load(last.organiser().id(), days);
         letters.takeAsSent(now);
+        return new Loaded(judging, ids);
     }
 
     private Stage stage(Whole whole, SeasonFile season, Troupe troupe, Days days) {

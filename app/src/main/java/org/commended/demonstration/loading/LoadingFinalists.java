@@ -87,6 +87,8 @@ class LoadingFinalists {
         UUID presenters = ask(stage, TaskKind.PRESENTERS, "{d-3T17:00}", timeline);
         UUID printed = ask(stage, TaskKind.PRINTED_NAME, "{d+9T17:00}", timeline);
         UUID table = ask(stage, TaskKind.TABLE, "{d+12T17:00}", timeline);
+        ask(stage, TaskKind.SLIDES, "{d-1T17:00}", timeline);
+        ask(stage, TaskKind.PHOTOGRAPH, "{d+6T17:00}", timeline);
         lock(stage, ids, timeline);
         timeline.at(
                 stage.days().instant("{d-8T16:20}"),

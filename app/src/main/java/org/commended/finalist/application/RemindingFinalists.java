@@ -22,7 +22,7 @@ import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminds finalists of what they have not done: some days before, and when the day has passed; each once. */
 @Component
@@ -31,18 +31,20 @@ public class RemindingFinalists {
     private final FinalistTasks tasks;
     private final KnowingFinalists finalists;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    RemindingFinalists(FinalistTasks tasks, KnowingFinalists finalists, ApplicationEventPublisher events) {
+    RemindingFinalists(FinalistTasks tasks, KnowingFinalists finalists, ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.tasks = tasks;
         this.finalists = finalists;
         this.events = events;
+        this.transaction = transaction;
     }
 
-    @Transactional
+    /** Each edition in a transaction of its own. */
     public void remind(Instant now) {
         tasks.listDue(now).stream()
                 .collect(groupingBy(FinalistTask::edition, LinkedHashMap::new, java.util.stream.Collectors.toList()))
-                .forEach((edition, due) -> remind(edition, due, now));
+                .forEach((edition, due) -> transaction.executeWithoutResult(status -> remind(edition, due, now)));
     }
 
     private void remind(EditionId edition, List<FinalistTask> due, Instant now) {

@@ -16,7 +16,10 @@ public interface FinalistTasks {
     /** By day, then kind. */
     List<FinalistTask> list(EditionId edition);
 
-    /** The tasks of all editions whose reminders may be due. */
+    /** Of several editions, by day, then kind. */
+    List<FinalistTask> list(Collection<EditionId> editions);
+
+    /** The tasks of all editions whose reminders may be due; of a day long past nobody is reminded any more. */
     List<FinalistTask> listDue(Instant now);
 
     void add(FinalistTask task);

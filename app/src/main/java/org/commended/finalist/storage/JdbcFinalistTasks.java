@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcFinalistTasks implements FinalistTasks {
 
+    /** Longer than any installation is away without anybody noticing. */
+    private static final Duration PAST = Duration.ofDays(30);
+
     private static final String ANSWERS = """
             select finalist_answer.*, finalist_task.kind
             from finalist_answer join finalist_task on finalist_task.id = finalist_answer.task_id
@@ -51,12 +55,22 @@ class JdbcFinalistTasks implements FinalistTasks {
     }
 
     @Override
+    public List<FinalistTask> list(Collection<EditionId> editions) {
+        return jdbc.sql("select * from finalist_task where edition_id = any(?) order by due, kind, id")
+                .param(editions.stream().map(EditionId::value).toArray(UUID[]::new))
+                .query(JdbcFinalistTasks::task)
+                .list();
+    }
+
+    @Override
     public List<FinalistTask> listDue(Instant now) {
         return jdbc.sql("""
                 select * from finalist_task
-                where due <= :now or remind_days > 0 and due - make_interval(days => remind_days) <= :now
+                where due > :past
+                and (due <= :now or remind_days > 0 and due - make_interval(days => remind_days) <= :now)
                 order by edition_id, due, id""")
                 .param("now", Timestamp.from(now))
+                .param("past", Timestamp.from(now.minus(PAST)))
                 .query(JdbcFinalistTasks::task)
                 .list();
     }

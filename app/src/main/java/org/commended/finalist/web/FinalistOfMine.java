@@ -1,14 +1,18 @@
 package org.commended.finalist.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Entry;
 import org.commended.finalist.Finalists;
 import org.commended.finalist.Finalists.Told;
+import org.commended.finalist.domain.FinalistTask;
 import org.commended.finalist.domain.FinalistTasks;
 import org.commended.finalist.domain.TaskAnswer;
 import org.commended.shared.EditionId;
@@ -36,20 +40,28 @@ class FinalistOfMine implements MyWork {
     @Override
     public List<Section> of(Viewer viewer, Instant now) {
         Map<EditionId, Map<EntryId, Told>> told = new HashMap<>();
-        List<Item> items = new ArrayList<>();
-        for (Entry entry : entries.listWrittenBy(viewer.id())) {
-            if (entry.submittedAt() == null) continue;
-            var known = told.computeIfAbsent(entry.edition(), finalists::listTold);
-            if (known.containsKey(entry.id())) items.add(item(entry));
-        }
-        return items.isEmpty() ? List.of() : List.of(new Section(PLACE, Said.of("finalist.mine"), null, items));
+        List<Entry> mine = entries.listWrittenBy(viewer.id()).stream()
+                .filter(entry -> entry.submittedAt() != null)
+                .filter(entry -> told.computeIfAbsent(entry.edition(), finalists::listTold)
+                        .containsKey(entry.id()))
+                .toList();
+        if (mine.isEmpty()) return List.of();
+        List<FinalistTask> asked =
+                tasks.list(mine.stream().map(Entry::edition).distinct().toList());
+        List<TaskAnswer> done = tasks.listAnswers(mine.stream().map(Entry::id).toList());
+        List<Item> items =
+                mine.stream().map(entry -> item(entry, asked, done)).toList();
+        return List.of(new Section(PLACE, Said.of("finalist.mine"), null, items));
     }
 
-    private Item item(Entry entry) {
-        List<TaskAnswer> done = tasks.listAnswers(List.of(entry.id()));
-        long left = tasks.list(entry.edition()).stream()
-                .filter(task -> task.isFor(entry.category()))
-                .filter(task -> done.stream().noneMatch(one -> one.task().equals(task.id())))
+    private static Item item(Entry entry, List<FinalistTask> asked, List<TaskAnswer> done) {
+        Set<UUID> sent = done.stream()
+                .filter(one -> one.entry().equals(entry.id()))
+                .map(TaskAnswer::task)
+                .collect(toSet());
+        long left = asked.stream()
+                .filter(task -> task.edition().equals(entry.edition()) && task.isFor(entry.category()))
+                .filter(task -> !sent.contains(task.id()))
                 .count();
         return new Item(
                 entry.title(),

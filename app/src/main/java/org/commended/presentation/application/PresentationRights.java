@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -121,17 +122,31 @@ public class PresentationRights {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The stages at which somebody meets entries, of the panels they sit on. */
-    public List<Room> listSeats(Viewer viewer) {
-        Set<CategoryId> seats = panels.list(viewer.id()).stream()
+    /** A stage at which somebody meets entries, of a panel they sit on. */
+    public record Seat(Stage stage, String category) {
+
+        public boolean isVisit() {
+            return stage.kind() == StageKind.SITE_VISIT;
+        }
+
+        public String href() {
+            return "/presentations/" + stage.id();
+        }
+    }
+
+    /** In as many queries for many panels as for one. */
+    public List<Seat> listSeats(Viewer viewer) {
+        Map<CategoryId, PanelMember> seats = panels.list(viewer.id()).stream()
                 .filter(PanelMember::accepted)
-                .map(PanelMember::category)
-                .collect(toSet());
+                .collect(toMap(PanelMember::category, one -> one, (one, same) -> one));
         if (seats.isEmpty()) return List.of();
-        return stages.listLatest(seats).stream()
+        Map<CategoryId, String> names =
+                programmes.listCategories(seats.keySet()).stream().collect(toMap(Category::id, Category::name));
+        return stages.listLatest(seats.keySet()).stream()
                 .filter(stage -> MEET.contains(stage.kind()))
-                .map(stage -> of(stage, viewer))
-                .filter(Room::isMember)
+                .filter(stage -> stage.asks(viewer.id())
+                        || Objects.requireNonNull(seats.get(stage.category())).chair())
+                .map(stage -> new Seat(stage, names.getOrDefault(stage.category(), "")))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package org.commended.presentation.web;
 import java.time.Instant;
 import java.util.List;
 import org.commended.presentation.application.PresentationRights;
-import org.commended.presentation.application.Room;
+import org.commended.presentation.application.PresentationRights.Seat;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.MyWork;
 import org.springframework.stereotype.Component;
@@ -27,9 +27,9 @@ class PresentationsOfMine implements MyWork {
         return items.isEmpty() ? List.of() : List.of(new Section(PLACE, Said.of("presentation.mine"), null, items));
     }
 
-    private static Item item(Room room) {
+    private static Item item(Seat room) {
         return new Item(
-                room.category().name(),
+                room.category(),
                 room.href(),
                 Said.of(room.isVisit() ? "presentation.mine.visits" : "presentation.mine.talks"),
                 null,
