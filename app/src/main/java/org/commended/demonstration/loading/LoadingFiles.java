@@ -35,11 +35,7 @@ class LoadingFiles {
     private final Entries entries;
 
     LoadingFiles(
-            AnsweringTask answering,
-            SendingFile sending,
-            ShowingExhibit showing,
-            LoadingVisit visit,
-            Entries entries) {
+            AnsweringTask answering, SendingFile sending, ShowingExhibit showing, LoadingVisit visit, Entries entries) {
         this.answering = answering;
         this.sending = sending;
         this.showing = showing;

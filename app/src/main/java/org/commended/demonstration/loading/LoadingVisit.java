@@ -86,8 +86,8 @@ class LoadingVisit {
     }
 
     void load(Stage stage, Map<Key, EntryId> ids, Timeline timeline) {
-        timeline.at(stage.days().instant("{d-4T12:00}"), now -> open(stage, ids, now));
-        timeline.at(stage.days().instant("{d-3T09:30}"), now -> plan(stage, ids, now));
+        timeline.at(stage.days().instant("{d-3T09:00}"), now -> open(stage, ids, now));
+        timeline.at(stage.days().instant("{d-3T10:30}"), now -> plan(stage, ids, now));
         timeline.at(stage.days().instant("{d-1T10:05}"), now -> put(stage, ids, State.ON, now));
         timeline.at(stage.days().instant("{d-1T11:40}"), now -> put(stage, ids, State.ENDED, now));
         timeline.at(stage.days().instant("{d-1T17:20}"), now -> note(stage, ids, now));
@@ -101,8 +101,8 @@ class LoadingVisit {
                 .filter(one -> one.kind() == StageKind.SITE_VISIT)
                 .findFirst()
                 .orElseThrow();
-        Set<PersonId> visitors = Set.of(
-                stage.troupe().get(CHAIR).id(), stage.troupe().get(JUDGE).id());
+        Set<PersonId> visitors =
+                Set.of(stage.troupe().get(CHAIR).id(), stage.troupe().get(JUDGE).id());
         List<EntryId> both = List.of(entry(ids, SEEN), entry(ids, NEXT));
         Told.done(opening.open(new Opening(category.id(), plan, visitors, both, null), organiser, now));
     }
@@ -154,7 +154,8 @@ class LoadingVisit {
         List<Prompt> prompts = evidences.listPrompts(visits(stage));
         var entry = entries.get(entry(ids, SEEN));
         Map<UUID, Seen> seen = Map.of(
-                prompts.get(0).id(), new Seen("One of six, since breakfast. Its watcher had rung at ten past seven.", ""),
+                prompts.get(0).id(),
+                        new Seen("One of six, since breakfast. Its watcher had rung at ten past seven.", ""),
                 prompts.get(1).id(), new Seen("Everybody we met on three landings did, and told us her name.", "yes"));
         Told.done(noting.note(asked(stage, JUDGE, now), entry, seen));
     }

@@ -33,7 +33,11 @@ public class RemindingFinalists {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    RemindingFinalists(FinalistTasks tasks, KnowingFinalists finalists, ApplicationEventPublisher events, TransactionTemplate transaction) {
+    RemindingFinalists(
+            FinalistTasks tasks,
+            KnowingFinalists finalists,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.tasks = tasks;
         this.finalists = finalists;
         this.events = events;

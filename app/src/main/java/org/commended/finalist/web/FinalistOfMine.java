@@ -49,8 +49,7 @@ class FinalistOfMine implements MyWork {
         List<FinalistTask> asked =
                 tasks.list(mine.stream().map(Entry::edition).distinct().toList());
         List<TaskAnswer> done = tasks.listAnswers(mine.stream().map(Entry::id).toList());
-        List<Item> items =
-                mine.stream().map(entry -> item(entry, asked, done)).toList();
+        List<Item> items = mine.stream().map(entry -> item(entry, asked, done)).toList();
         return List.of(new Section(PLACE, Said.of("finalist.mine"), null, items));
     }
 
