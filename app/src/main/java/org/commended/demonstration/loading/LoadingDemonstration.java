@@ -71,7 +71,7 @@ class LoadingDemonstration implements ApplicationRunner {
         if (programmes.findOrganiser(ORGANISER).isPresent()) return;
         long began = System.nanoTime();
         Loaded loaded = Objects.requireNonNull(transaction.execute(status -> load(clock.instant())));
-        files.load(loaded.stage(), loaded.ids());
+        files.load(loaded.stage(), loaded.ids(), clock.instant());
         LOG.info("The demonstration is loaded, in {} ms", (System.nanoTime() - began) / 1_000_000);
     }
 

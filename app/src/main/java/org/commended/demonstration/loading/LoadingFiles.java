@@ -43,8 +43,8 @@ class LoadingFiles {
         this.entries = entries;
     }
 
-    void load(Stage stage, Map<Key, EntryId> ids) {
-        Writing writing = new Writing(stage, ids);
+    void load(Stage stage, Map<Key, EntryId> ids, Instant now) {
+        Writing writing = new Writing(stage, ids, now);
         writing.send("where-to-wait", TaskKind.SLIDES, "where-to-wait.pdf", Map.of());
         writing.send("badge-before-the-form", TaskKind.SLIDES, "badge-before-the-form.pdf", Map.of());
         writing.send(
@@ -56,9 +56,8 @@ class LoadingFiles {
                         "Two minutes from the dales: a bay with light and something hot. Drawn by Inês Carvalho",
                         "alt",
                         "An ambulance at dusk beside a small kiosk with its light on"));
-        Instant at = stage.days().instant("{d-1T17:30}");
-        show(stage, ids, "lift-lobby.jpg", "Both lifts of block C, and the list of their watchers beside them", at);
-        show(stage, ids, "lift-log.pdf", "The week’s log, as it hangs in the lobby", at.plusSeconds(90));
+        show(stage, ids, "lift-lobby.jpg", "Both lifts of block C, and the list of their watchers beside them", now);
+        show(stage, ids, "lift-log.pdf", "The week’s log, as it hangs in the lobby", now);
     }
 
     private void show(Stage stage, Map<Key, EntryId> ids, String file, String caption, Instant at) {
@@ -81,8 +80,10 @@ class LoadingFiles {
 
         private final Stage stage;
         private final Map<Key, EntryId> ids;
+        private final Instant now;
 
-        Writing(Stage stage, Map<Key, EntryId> ids) {
+        Writing(Stage stage, Map<Key, EntryId> ids, Instant now) {
+            this.now = now;
             this.stage = stage;
             this.ids = ids;
         }
@@ -95,8 +96,7 @@ class LoadingFiles {
                     .findFirst()
                     .orElseThrow()
                     .id();
-            Instant at = stage.days().instant("{d-2T11:15}");
-            Told.done(sending.send(new Place(id, task), new Given(words, 0), sent(file, writer.id()), writer, at));
+            Told.done(sending.send(new Place(id, task), new Given(words, 0), sent(file, writer.id()), writer, now));
         }
     }
 }
