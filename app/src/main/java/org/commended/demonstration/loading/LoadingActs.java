@@ -68,11 +68,9 @@ class LoadingActs {
         practice.load(stage, timeline);
         finalists.load(stage, ids, timeline);
         presentations.load(stage, ids, timeline, now);
+        visit.load(stage, ids, timeline);
         timeline.run();
         meeting.load(stage, now);
-        Timeline since = new Timeline();
-        visit.load(stage, ids, since);
-        since.run();
         presentations.run(stage, now);
         return ids;
     }

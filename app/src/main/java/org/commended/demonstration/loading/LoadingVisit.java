@@ -34,7 +34,7 @@ import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Two who judge homes go and look: one visit was yesterday, and one is to come. */
+/** Two who judge homes go and look: one visit was a week ago, and one is to come. */
 @Component
 @OnlyInDemonstration
 class LoadingVisit {
@@ -86,11 +86,11 @@ class LoadingVisit {
     }
 
     void load(Stage stage, Map<Key, EntryId> ids, Timeline timeline) {
-        timeline.at(stage.days().instant("{d-3T09:00}"), now -> open(stage, ids, now));
-        timeline.at(stage.days().instant("{d-3T10:30}"), now -> plan(stage, ids, now));
-        timeline.at(stage.days().instant("{d-1T10:05}"), now -> put(stage, ids, State.ON, now));
-        timeline.at(stage.days().instant("{d-1T11:40}"), now -> put(stage, ids, State.ENDED, now));
-        timeline.at(stage.days().instant("{d-1T17:20}"), now -> note(stage, ids, now));
+        timeline.at(stage.days().instant("{d-12T09:00}"), now -> open(stage, ids, now));
+        timeline.at(stage.days().instant("{d-11T10:30}"), now -> plan(stage, ids, now));
+        timeline.at(stage.days().instant("{d-7T10:05}"), now -> put(stage, ids, State.ON, now));
+        timeline.at(stage.days().instant("{d-7T11:40}"), now -> put(stage, ids, State.ENDED, now));
+        timeline.at(stage.days().instant("{d-7T13:20}"), now -> note(stage, ids, now));
     }
 
     private void open(Stage stage, Map<Key, EntryId> ids, Instant now) {
@@ -121,7 +121,7 @@ class LoadingVisit {
     }
 
     private void plan(Stage stage, Map<Key, EntryId> ids, Instant now) {
-        make(stage, "{d-1T10:00}", "Eastern Towers, block C, Marshgate", now);
+        make(stage, "{d-7T10:00}", "Eastern Towers, block C, Marshgate", now);
         make(stage, "{d+2T13:30}", "The yard behind the town hall", now);
         List<Slot> made = slots.list(visits(stage));
         String organiser = LoadingFinalists.ORGANISER;
