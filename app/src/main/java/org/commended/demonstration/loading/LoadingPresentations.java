@@ -156,9 +156,13 @@ class LoadingPresentations {
 
     private void ask(Day day, Slot slot) {
         var entry = entries.get(Objects.requireNonNull(slot.entry()));
-        Instant before = day.began().minus(Duration.ofHours(3));
+        Instant before = day.began().minus(Duration.ofMinutes(2));
         Told.done(asking.ask(asked(day, JUDGE, before), entry, "Who could not use it, and what did you do for them?"));
         Told.done(asking.ask(asked(day, "olga-petrenko", before), entry, "What does it cost to keep going?"));
+    }
+
+    private void answer(Day day, Slot slot) {
+        var entry = entries.get(Objects.requireNonNull(slot.entry()));
         var question = questions.list(day.id(), entry.id()).getFirst();
         var answer = new Answered(true, "People without a telephone: two libraries print it for them.", 0);
         Told.done(asking.answer(asked(day, JUDGE, day.at(22)), entry, question.id(), answer));
@@ -167,6 +171,7 @@ class LoadingPresentations {
     private void run(Day day, Instant now) {
         List<Slot> planned = slots.list(day.id());
         put(day, planned.get(0), State.ON, day.at(2));
+        answer(day, planned.get(0));
         put(day, planned.get(0), State.ENDED, day.at(34));
         var place = new ScoringEntry.Place(
                 day.stage().category(LoadingFinalists.CATEGORY).id(),
