@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreed(List<Row> rows, @Nullable Long concordance) {
 
+    /** Whether the ranking bears out anybody's answers: points are no answers, and then nobody has any. */
+    public boolean isOfAnswers() {
+        return rows.stream().anyMatch(row -> row.percent() != null);
+    }
+
     /**
      * One judge.
      *

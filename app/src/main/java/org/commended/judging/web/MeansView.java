@@ -1,6 +1,7 @@
 package org.commended.judging.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
     /**
      * What one judge gave one entry.
      *
-     * @param shown the composite, one decimal; empty without one
+     * @param shown the composite; whole where no marks were given; empty without one
      * @param why without one, the word of the text that says why: missing, kept, abstained, unasked
      * @param shade from 1, low, to 5, high; 0 without one
      * @param sure how sure the judge is of it; null where they did not say
@@ -104,7 +105,10 @@ public record MeansView(Means means, @Nullable CutLine line, List<Row> rows) {
         Marking scale = means.table().marking();
         double share = (composite.doubleValue() - scale.lowest()) / Math.max(1, scale.highest() - scale.lowest());
         int shade = 1 + (int) Math.round(4 * Math.clamp(share, 0, 1));
-        return new Cell(Summary.shown(composite).toString(), "", shade, sure);
+        String shown = scale.isOfMarks()
+                ? Summary.shown(composite).toString()
+                : composite.setScale(0, RoundingMode.HALF_UP).toString();
+        return new Cell(shown, "", shade, sure);
     }
 
     /** Where each entry's judges' scores lie, row by row; null without any. */
