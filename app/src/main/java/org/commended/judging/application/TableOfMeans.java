@@ -1,13 +1,11 @@
 package org.commended.judging.application;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
@@ -170,18 +168,23 @@ public class TableOfMeans {
         return only.isEmpty() || kept.stream().anyMatch(only::contains);
     }
 
-    /** How many entries of a table its reader, who is one of its judges, still has to hand in a sheet of. */
+    /**
+     * How many entries of a table its reader, who is one of its judges, still owes before they may read it: all they read, where they
+     * only abstained, as {@link JudgesDesk.Desk#owed} has it.
+     */
     @Transactional(readOnly = true)
     public int left(Means means, PersonId judge, Instant now) {
         ReadingList reading = means.reading();
         if (reading == null || reading.stage(judge).isClosed(now)) return 0;
-        Set<EntryId> done = sheets.list(reading.stage().id(), judge).stream()
-                .filter(ScoreSheet::isDone)
-                .map(ScoreSheet::entry)
-                .collect(toSet());
-        return (int) means.entries().stream()
+        Map<EntryId, ScoreSheet.State> states =
+                sheets.list(reading.stage().id(), judge).stream().collect(toMap(ScoreSheet::entry, ScoreSheet::state));
+        List<EntryId> read = means.entries().stream()
                 .map(EntryStanding::entry)
-                .filter(entry -> reading.reads(judge, entry) && !done.contains(entry))
+                .filter(entry -> reading.reads(judge, entry))
+                .toList();
+        boolean said = read.stream().anyMatch(entry -> states.get(entry) == ScoreSheet.State.IN);
+        return (int) read.stream()
+                .filter(entry -> !said || states.getOrDefault(entry, ScoreSheet.State.OPEN) == ScoreSheet.State.OPEN)
                 .count();
     }
 
