@@ -1,5 +1,7 @@
 package org.commended.entry.application;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,7 @@ public class ExtendingEntry {
     /** Asking for the same again gives it once. */
     @Transactional
     public Outcome<EntryId> extend(Acting acting, Longer longer) {
+        judging.hold(acting.edition());
         Draft draft = reading.hold(acting.entry(), acting.edition());
         Optional<Extension> stands = standing(acting.entry());
         if (stands.filter(one -> isSame(one, longer)).isPresent()) return Outcome.done(acting.entry());
@@ -68,7 +71,9 @@ public class ExtendingEntry {
     @Transactional
     public Outcome<Integer> extendAll(List<Acting> all, Longer longer) {
         if (all.isEmpty()) return Outcome.refused(new NoDraftChosen());
+        judging.hold(all.getFirst().edition());
         List<Refusal> reasons = all.stream()
+                .sorted(comparing(acting -> acting.entry().value()))
                 .flatMap(acting -> reasons(reading.hold(acting.entry(), acting.edition()), longer, acting).stream())
                 .distinct()
                 .toList();

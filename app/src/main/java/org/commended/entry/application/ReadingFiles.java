@@ -41,19 +41,26 @@ public class ReadingFiles {
 
     /** What is known of the files of an answer, by their ids. */
     public Map<FileId, UploadedFile> list(Draft draft, Question question) {
-        return files.list(AttachedFile.of(draft.text(question)).stream()
-                .map(AttachedFile::id)
-                .toList());
+        return files.list(attached(draft, question).toList());
     }
 
     /** The files that nobody can open: an answer that rests on one is none. */
     public List<Refusal> infected(Draft draft) {
-        return draft.form().questions().stream()
-                .filter(question -> question.kind() == Question.Kind.FILE)
-                .flatMap(question -> list(draft, question).values().stream()
+        List<Question> asked = draft.form().questions().stream()
+                .filter(question -> question.kind() == Question.Kind.FILE && draft.isAsked(question))
+                .toList();
+        Map<FileId, UploadedFile> known = files.list(
+                asked.stream().flatMap(question -> attached(draft, question)).toList());
+        return asked.stream()
+                .flatMap(question -> attached(draft, question)
+                        .flatMap(id -> Stream.ofNullable(known.get(id)))
                         .filter(file -> file.checked() == Checked.INFECTED)
                         .<Refusal>map(file -> new FileHasVirus(question.id(), question.text(), file.name())))
                 .toList();
+    }
+
+    private static Stream<FileId> attached(Draft draft, Question question) {
+        return AttachedFile.of(draft.text(question)).stream().map(AttachedFile::id);
     }
 
     public FileId getOwn(Viewer writer, EntryId entry, FileId file) {

@@ -9,6 +9,7 @@ import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
 import org.commended.entry.domain.EntryRefusal.EntryChangedMeanwhile;
+import org.commended.entry.domain.EntryRefusal.JudgingOver;
 import org.commended.entry.domain.EntryRules;
 import org.commended.entry.domain.Frozen;
 import org.commended.entry.domain.Right;
@@ -33,6 +34,7 @@ public class SubmittingEntry {
     private final LookingRound lookingRound;
     private final TellingNominee nominee;
     private final ReadingFiles files;
+    private final OpeningMove judging;
     private final Drafts drafts;
     private final Submissions submissions;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class SubmittingEntry {
             LookingRound lookingRound,
             TellingNominee nominee,
             ReadingFiles files,
+            OpeningMove judging,
             Drafts drafts,
             Submissions submissions,
             ApplicationEventPublisher events) {
@@ -49,6 +52,7 @@ public class SubmittingEntry {
         this.lookingRound = lookingRound;
         this.nominee = nominee;
         this.files = files;
+        this.judging = judging;
         this.drafts = drafts;
         this.submissions = submissions;
         this.events = events;
@@ -58,6 +62,7 @@ public class SubmittingEntry {
     public List<Refusal> reasons(Draft draft, Viewer reader, Instant now) {
         return Stream.of(
                         draft.closedBecause(),
+                        afterAll(draft, reader, now),
                         draft.right() == Right.WRITE ? List.of(new OthersSend()) : List.<Refusal>of(),
                         nominee.beforeSending(draft),
                         EntryRules.toSend(lookingRound.of(draft, About.of(draft.entry()), reader.id(), now)),
@@ -67,12 +72,24 @@ public class SubmittingEntry {
                 .toList();
     }
 
+    /** Whoever has more time than others may still come too late for the judges. */
+    private List<Refusal> afterAll(Draft draft, Viewer reader, Instant now) {
+        boolean over = isAfterDeadline(draft, now) && judging.isTooLate(draft, reader.id(), now);
+        return over ? List.of(new JudgingOver(draft.form().category().name())) : List.of();
+    }
+
+    private static boolean isAfterDeadline(Draft draft, Instant now) {
+        Instant closes = draft.form().deadline().usual().closesAt();
+        return closes != null && !now.isBefore(closes);
+    }
+
     /** @param seen the mark of the entry as the page showed it: nobody sends what they have not seen */
     @Transactional
     public Outcome<EntryId> submit(Viewer viewer, EntryId id, String seen, Instant now) {
         Draft first = reading.get(id, viewer.id());
         boolean counted = first.form().countsEntries();
         if (counted) drafts.holdEdition(first.entry().edition());
+        if (isAfterDeadline(first, now)) judging.hold(first.entry().edition());
         Draft draft = reading.hold(id, viewer.id());
         if (isSentAsItStands(draft.entry())) return Outcome.done(id);
         List<Refusal> reasons = reasons(draft, viewer, now);

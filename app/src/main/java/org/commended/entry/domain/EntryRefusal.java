@@ -12,6 +12,9 @@ public sealed interface EntryRefusal extends Refusal {
 
     record EntriesClosed(ZonedDateTime closedAt) implements EntryRefusal {}
 
+    /** Judges have finished, or something is decided: a later deadline opens nothing of that again. */
+    record JudgingOver(String category) implements EntryRefusal {}
+
     record CategoryIsNotEntered(String category) implements EntryRefusal {}
 
     record EntryWasWithdrawn() implements EntryRefusal {}

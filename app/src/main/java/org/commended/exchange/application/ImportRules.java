@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.commended.exchange.season.Problem;
 import org.commended.exchange.season.SeasonCategory;
+import org.commended.exchange.season.SeasonEdition.Rules;
 import org.commended.exchange.season.SeasonEdition.Stage;
 import org.commended.exchange.season.SeasonEntry;
 import org.commended.exchange.season.SeasonFile;
+import org.commended.programme.domain.HouseRules;
+import org.commended.programme.domain.Question;
 import org.commended.shared.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class ImportRules {
     static List<Problem> check(SeasonFile file, @Nullable String onlyOrganiser) {
         ImportRules rules = new ImportRules(file);
         rules.problems.addAll(organiser(file.organiser().id(), onlyOrganiser));
+        rules.grace(file.edition().rules());
         for (int i = 0; i < file.categories().size(); i++) {
             rules.category(file.categories().get(i), "$.categories[" + i + "]");
         }
@@ -47,7 +51,18 @@ final class ImportRules {
         return Address.RESERVED.contains(id) ? List.of(Problem.of("$.organiser.id", id, OWN_WORD)) : List.of();
     }
 
+    private void grace(@Nullable Rules rules) {
+        if (rules != null) atMost("$.edition.rules.grace_minutes", rules.graceMinutes(), HouseRules.MOST_GRACE);
+    }
+
+    private void atMost(String path, @Nullable Integer given, int most) {
+        if (given != null && given > most) problems.add(Problem.of(path, given.toString(), "at most " + most));
+    }
+
     private void category(SeasonCategory category, String path) {
+        for (int i = 0; i < category.form().size(); i++) {
+            atMost(path + ".form[" + i + "].tolerance", category.form().get(i).tolerance(), Question.MOST_TOLERANCE);
+        }
         if (stage() == Stage.CALL && !category.shortlist().isEmpty()) {
             problems.add(Problem.of(path + ".shortlist", category.shortlist().getFirst(), NO_SHORTLIST));
         }

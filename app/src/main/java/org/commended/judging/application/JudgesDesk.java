@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commended.entry.domain.Entry;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ExtraReadings;
+import org.commended.judging.domain.Owed;
 import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.ReadingOrder;
 import org.commended.judging.domain.ScoreSheet;
@@ -89,13 +91,13 @@ public class JudgesDesk {
             return pile.stream().filter(item -> item.entry().id().equals(entry)).findFirst();
         }
 
-        /**
-         * How many entries the judge still owes before they may read what others gave. Whoever would rather say nothing of any gave
-         * nothing that could come first: they wait with the others until the stage is closed.
-         */
+        /** How many entries the judge still owes before they may read what others gave. */
         public int owed() {
-            boolean said = pile.stream().anyMatch(Item::isIn);
-            return said ? left() : pile.size();
+            return Owed.of(
+                    pile.stream().map(item -> item.entry().id()).toList(),
+                    pile.stream()
+                            .flatMap(item -> Stream.ofNullable(item.sheet()))
+                            .toList());
         }
 
         public int left() {
@@ -108,10 +110,6 @@ public class JudgesDesk {
 
         public boolean isDone() {
             return sheet != null && sheet.isDone();
-        }
-
-        private boolean isIn() {
-            return sheet != null && sheet.state() == ScoreSheet.State.IN;
         }
 
         public int given() {

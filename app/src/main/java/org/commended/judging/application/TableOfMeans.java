@@ -16,6 +16,7 @@ import org.commended.judging.application.ReadingScores.Bench;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ExtraReadings;
 import org.commended.judging.domain.Marking;
+import org.commended.judging.domain.Owed;
 import org.commended.judging.domain.ReadingList;
 import org.commended.judging.domain.ScoreSheet;
 import org.commended.judging.domain.ScoreSheets;
@@ -168,14 +169,19 @@ public class TableOfMeans {
         return only.isEmpty() || kept.stream().anyMatch(only::contains);
     }
 
+<<<<<<< HEAD
     /**
      * How many entries of a table its reader, who is one of its judges, still owes before they may read it: all they read, where they
      * only abstained, as {@link JudgesDesk.Desk#owed} has it.
      */
+=======
+    /** How many entries of a table its reader, who is one of its judges, still owes before they may read it. */
+>>>>>>> be7e7274 (Let a chair read nothing for abstentions alone, nobody send to judges who are done, and no file set what the rooms refuse)
     @Transactional(readOnly = true)
-    public int left(Means means, PersonId judge, Instant now) {
+    public int owed(Means means, PersonId judge, Instant now) {
         ReadingList reading = means.reading();
         if (reading == null || reading.stage(judge).isClosed(now)) return 0;
+<<<<<<< HEAD
         Map<EntryId, ScoreSheet.State> states =
                 sheets.list(reading.stage().id(), judge).stream().collect(toMap(ScoreSheet::entry, ScoreSheet::state));
         List<EntryId> read = means.entries().stream()
@@ -186,6 +192,13 @@ public class TableOfMeans {
         return (int) read.stream()
                 .filter(entry -> !said || states.getOrDefault(entry, ScoreSheet.State.OPEN) == ScoreSheet.State.OPEN)
                 .count();
+=======
+        Set<EntryId> asked = means.entries().stream()
+                .map(EntryStanding::entry)
+                .filter(entry -> reading.reads(judge, entry))
+                .collect(toSet());
+        return Owed.of(asked, sheets.list(reading.stage().id(), judge));
+>>>>>>> be7e7274 (Let a chair read nothing for abstentions alone, nobody send to judges who are done, and no file set what the rooms refuse)
     }
 
     private static ScoreTable nothing(Category category, Optional<Stage> stage, List<Entry> shown) {

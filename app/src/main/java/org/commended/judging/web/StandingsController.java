@@ -43,7 +43,7 @@ class StandingsController {
         Means means = table.get(chaired, viewer.id());
         ScoresView view = views.of(means, places(form), now);
         boolean aside = !panels.listBarred(viewer.id(), chaired.id()).isEmpty();
-        int left = table.left(means, viewer.id(), now);
+        int left = table.owed(means, viewer.id(), now);
         return new StandingsPage(programmes.getWhole(chaired.edition()), view, left, aside);
     }
 

@@ -30,6 +30,9 @@ public record HouseRules(
         @Nullable Integer mostPerCategory,
         @Nullable Integer graceMinutes) {
 
+    /** In minutes: what comes later than this came too late. */
+    public static final int MOST_GRACE = 120;
+
     public static final HouseRules NONE = new HouseRules(null, null, null, null, null, null, null);
 
     /** Rules that set no limit to how many entries anybody sends. */

@@ -28,6 +28,9 @@ public record Question(
         @Nullable Files files,
         @Nullable Integer tolerance) {
 
+    /** In hundredths of the limit: beyond that it is none. */
+    public static final int MOST_TOLERANCE = 50;
+
     public Question {
         options = List.copyOf(options);
     }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.commended.MovableClock;
 import org.commended.entry.Awards;
 import org.commended.entry.Awards.Run;
 import org.commended.entry.Entrants;
 import org.commended.entry.Visitor;
 import org.commended.entry.Visitor.Seen;
+import org.commended.judging.domain.Stage;
+import org.commended.judging.domain.Stages;
+import org.commended.programme.domain.Category.StageKind;
 import org.commended.programme.domain.HouseRules;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
@@ -38,6 +42,9 @@ class LaterDeadlineTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Stages stages;
 
     private CategoryId category = CategoryId.next();
     private PersonId writer;
@@ -105,6 +112,21 @@ class LaterDeadlineTest {
         assertThat(ffion.get(entries + "/" + entry).text())
                 .contains("The flood took their server.", "Take the later deadline back")
                 .doesNotContain("after the deadline");
+    }
+
+    /** The judges may be done, or something be decided, before the time that was given is over. */
+    @Test
+    void whoever_has_time_still_sends_nothing_to_judges_who_are_done() {
+        extend("2027-03-14");
+        clock.set(Awards.CLOSES.plusSeconds(3600));
+        stages.add(
+                new Stage(
+                        UUID.randomUUID(), category, StageKind.DESK, 1, Awards.CLOSES, Awards.CLOSES.plusSeconds(1800)),
+                List.of());
+        Seen late = send(entry);
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.page().select(".error-summary").text()).contains("is over, so your entry cannot be sent");
+        assertThat(priya.get("/entries/" + entry + "/check").text()).contains("It was wet.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.commended.exchange.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,17 @@ class ImportRulesTest {
         assertThat(problems(text -> text.replace("\"pebble-forum\"", "\"manage\"")))
                 .containsExactly(
                         "$.organiser.id: \"manage\": expected an id that is not one of the product's own addresses");
+    }
+
+    @Test
+    void no_limit_is_wider_than_the_rooms_would_let_it_be() {
+        String wide = SeasonFiles.fullText("pebble-forum")
+                .replaceAll("\"tolerance\": \\d+", "\"tolerance\": 1000000")
+                .replaceAll("\"grace_minutes\": \\d+", "\"grace_minutes\": 100000");
+        assertThat(ImportRules.check(SeasonFiles.read(wide), null))
+                .extracting(Problem::path, Problem::expected)
+                .contains(tuple("$.edition.rules.grace_minutes", "at most 120"))
+                .anySatisfy(problem -> assertThat(problem.toList().toString()).endsWith("].tolerance, at most 50]"));
     }
 
     @Test

@@ -35,7 +35,6 @@ import org.springframework.stereotype.Component;
 class QuestionItems extends Items<Category, Question> {
 
     private static final int MOST_WORDS = 10_000;
-    private static final int MOST_TOLERANCE = 50;
     private static final int MOST_FILES = 10;
     private static final int ID = 8;
     private static final Question BLANK =
@@ -113,7 +112,7 @@ class QuestionItems extends Items<Category, Question> {
         if (choice && options.size() < 2) reading.refuse(new TooFewOptions("options"));
         boolean text = kind == Kind.LONG_TEXT || kind == Kind.SHORT_TEXT;
         Integer limit = reading.whole("wordLimit", 1, MOST_WORDS);
-        Integer tolerance = reading.whole("tolerance", 1, MOST_TOLERANCE);
+        Integer tolerance = reading.whole("tolerance", 1, Question.MOST_TOLERANCE);
         Question question = new Question(
                 id,
                 reading.required("text", "question", Reading.LINE),

@@ -16,7 +16,6 @@ class HouseRulesRoom extends EditionRoom {
 
     private static final int MOST_WORDS = 5_000;
     private static final int MOST_ENTRIES = 100;
-    private static final int MOST_GRACE = 120;
 
     HouseRulesRoom() {
         super("house-rules");
@@ -54,7 +53,7 @@ class HouseRulesRoom extends EditionRoom {
                 reading.whole("mostPerPerson", 1, MOST_ENTRIES),
                 reading.whole("mostPerOrganisation", 1, MOST_ENTRIES),
                 reading.whole("mostPerCategory", 1, MOST_ENTRIES),
-                reading.whole("graceMinutes", 1, MOST_GRACE));
+                reading.whole("graceMinutes", 1, HouseRules.MOST_GRACE));
         return reading.give(() -> new EditionDraft(now).rules(rules).done());
     }
 
