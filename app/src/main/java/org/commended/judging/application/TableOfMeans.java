@@ -1,11 +1,13 @@
 package org.commended.judging.application;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commended.entry.Anonymity;
 import org.commended.entry.Entries;
@@ -169,36 +171,16 @@ public class TableOfMeans {
         return only.isEmpty() || kept.stream().anyMatch(only::contains);
     }
 
-<<<<<<< HEAD
-    /**
-     * How many entries of a table its reader, who is one of its judges, still owes before they may read it: all they read, where they
-     * only abstained, as {@link JudgesDesk.Desk#owed} has it.
-     */
-=======
     /** How many entries of a table its reader, who is one of its judges, still owes before they may read it. */
->>>>>>> be7e7274 (Let a chair read nothing for abstentions alone, nobody send to judges who are done, and no file set what the rooms refuse)
     @Transactional(readOnly = true)
     public int owed(Means means, PersonId judge, Instant now) {
         ReadingList reading = means.reading();
         if (reading == null || reading.stage(judge).isClosed(now)) return 0;
-<<<<<<< HEAD
-        Map<EntryId, ScoreSheet.State> states =
-                sheets.list(reading.stage().id(), judge).stream().collect(toMap(ScoreSheet::entry, ScoreSheet::state));
-        List<EntryId> read = means.entries().stream()
-                .map(EntryStanding::entry)
-                .filter(entry -> reading.reads(judge, entry))
-                .toList();
-        boolean said = read.stream().anyMatch(entry -> states.get(entry) == ScoreSheet.State.IN);
-        return (int) read.stream()
-                .filter(entry -> !said || states.getOrDefault(entry, ScoreSheet.State.OPEN) == ScoreSheet.State.OPEN)
-                .count();
-=======
         Set<EntryId> asked = means.entries().stream()
                 .map(EntryStanding::entry)
                 .filter(entry -> reading.reads(judge, entry))
                 .collect(toSet());
         return Owed.of(asked, sheets.list(reading.stage().id(), judge));
->>>>>>> be7e7274 (Let a chair read nothing for abstentions alone, nobody send to judges who are done, and no file set what the rooms refuse)
     }
 
     private static ScoreTable nothing(Category category, Optional<Stage> stage, List<Entry> shown) {
