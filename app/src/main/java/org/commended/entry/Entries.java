@@ -43,6 +43,12 @@ public interface Entries {
     /** The same entries as they stand now, with what their writers changed since. */
     List<Entry> listStanding(CategoryId category);
 
+    /**
+     * The same entries, each with the organisations of the copy that counts beside those that its writers have now: for whatever
+     * must not miss one.
+     */
+    List<Entry> withEveryOrganisation(List<Entry> entries);
+
     /** Who takes part in each entry, in the order they were added: to whom letters about it go. Imported ones have nobody. */
     Map<EntryId, List<PersonId>> listWriters(Collection<EntryId> ids);
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commended.entry.Entries;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Entry;
@@ -23,6 +24,7 @@ import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -172,6 +174,30 @@ class JdbcEntries implements Entries {
                 .stream()
                 .filter(entry -> entry.standing().isJudged())
                 .toList();
+    }
+
+    @Override
+    public List<Entry> withEveryOrganisation(List<Entry> all) {
+        Map<EntryId, EntryRows.Sent> sent = jdbc
+                .sql("""
+                select distinct on (entry_id) entry_id, frozen::json ->> 'title' as title,
+                       frozen::json ->> 'organisations' as organisations
+                from submission where entry_id = any(?) order by entry_id, seq desc""")
+                .param(all.stream().map(entry -> entry.id().value()).toArray(UUID[]::new))
+                .query(rows::sent)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(EntryRows.Sent::id, Function.identity()));
+        return all.stream().map(entry -> both(entry, sent.get(entry.id()))).toList();
+    }
+
+    private static Entry both(Entry entry, EntryRows.@Nullable Sent last) {
+        if (last == null) return entry;
+        return entry.sent(
+                entry.title(),
+                Stream.concat(entry.organisations().stream(), last.organisations().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Gives each entry of a category the title and the organisations of its last submission, in one query. */

@@ -93,11 +93,12 @@ class FindingConflicts implements ConflictSearch {
     private void search(
             Edition edition, List<Category> categories, List<Seat> judges, List<Entry> judged, Instant now) {
         if (judges.isEmpty() || judged.isEmpty()) return;
+        List<Entry> whole = entries.withEveryOrganisation(judged);
         List<PersonId> persons = judges.stream().map(Seat::person).distinct().toList();
         Around around = connections.around(edition, persons, now);
         Map<PersonId, Person> known = people.list(persons).stream().collect(toMap(Person::id, Function.identity()));
         Map<CategoryId, List<Seat>> panels = judges.stream().collect(groupingBy(Seat::category));
-        Map<CategoryId, List<Entry>> piles = judged.stream().collect(groupingBy(Entry::category));
+        Map<CategoryId, List<Entry>> piles = whole.stream().collect(groupingBy(Entry::category));
         comparing.compare(
                 categories.stream()
                         .map(category -> new ComparingAll.Pile(

@@ -127,20 +127,38 @@ class ConflictsFoundTest {
     void when_the_entry_is_put_right_the_conflict_ends_and_when_it_was_right_it_holds_again() {
         EntryId joint = season.entry(run.edition(), category, "One card", DERBY, WITH_DERBYSHIRE);
         PersonId judge = invite("Derbyshire County Council");
-        jdbc.sql(
-                        "update entry_organisation set name = 'Nottinghamshire County Council' where entry_id = ? and role = 'joint'")
-                .param(joint.value())
-                .update();
+        rename(joint, "Derbyshire", "Nottinghamshire");
+        resend(joint, "Derbyshire", "Nottinghamshire");
         publish(new EntryCorrected(joint, run.edition(), run.by(), NOW));
         assertThat(panels.listBarred(judge, category)).isEmpty();
-        jdbc.sql(
-                        "update entry_organisation set name = 'Derbyshire County Council' where entry_id = ? and role = 'joint'")
-                .param(joint.value())
-                .update();
+        rename(joint, "Nottinghamshire", "Derbyshire");
         search.search(category, NOW);
         search.search(category, NOW);
         assertThat(panels.listBarred(judge, category)).containsExactly(joint);
         assertThat(acts()).containsExactly("conflict-found", "conflict-ended", "conflict-found");
+    }
+
+    /** What its writers have, which need not be what was sent. */
+    private void rename(EntryId entry, String from, String to) {
+        jdbc.sql("update entry_organisation set name = replace(name, ?, ?) where entry_id = ?")
+                .params(from, to, entry.value())
+                .update();
+    }
+
+    private void resend(EntryId entry, String from, String to) {
+        jdbc.sql("update submission set frozen = replace(frozen, ?, ?) where entry_id = ?")
+                .params(from, to, entry.value())
+                .update();
+    }
+
+    @Test
+    void whose_it_was_when_it_was_sent_counts_whatever_its_writers_changed_and_did_not_send() {
+        EntryId joint = season.entry(run.edition(), category, "One card", DERBY, WITH_DERBYSHIRE);
+        rename(joint, "Derbyshire", "Nottinghamshire");
+        PersonId judge = invite("Derbyshire County Council");
+        assertThat(panels.listBarred(judge, category)).containsExactly(joint);
+        assertThat(panels.listBarred(invite("Nottinghamshire County Council"), category))
+                .containsExactly(joint);
     }
 
     @Test
