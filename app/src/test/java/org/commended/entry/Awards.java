@@ -1,6 +1,7 @@
 package org.commended.entry;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.commended.people.People;
 import org.commended.people.application.SigningIn;
 import org.commended.programme.Programmes;
+import org.commended.programme.application.ChangingCategory;
+import org.commended.programme.application.Doing;
 import org.commended.programme.domain.Category;
 import org.commended.programme.domain.Category.EntrantKind;
 import org.commended.programme.domain.CategoryDraft;
@@ -25,6 +28,7 @@ import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.commended.shared.Grant;
 import org.commended.shared.OrganiserId;
+import org.commended.shared.Outcome;
 import org.commended.shared.PartialDate;
 import org.commended.shared.PersonId;
 import org.commended.shared.ProgrammeId;
@@ -44,8 +48,18 @@ public class Awards {
     private final People people;
     private final SigningIn signingIn;
     private final Programmes programmes;
+    private final ChangingCategory changing;
+    private final Clock clock;
 
-    Awards(SetUps setUps, People people, SigningIn signingIn, Programmes programmes) {
+    Awards(
+            SetUps setUps,
+            People people,
+            SigningIn signingIn,
+            Programmes programmes,
+            ChangingCategory changing,
+            Clock clock) {
+        this.changing = changing;
+        this.clock = clock;
         this.programmes = programmes;
         this.setUps = setUps;
         this.people = people;
@@ -97,6 +111,18 @@ public class Awards {
         Category.Details details = details(kind, List.of(), List.of(questions));
         setUps.add(new Category(id, edition, "c-" + id, 1, change.apply(details), 0));
         return id;
+    }
+
+    /** The category's form from now on, changed as its organiser would. */
+    public void ask(CategoryId category, Question... questions) {
+        var doing = new Doing(
+                person("Ffion Rees"), clock.instant(), UUID.randomUUID().toString());
+        changing.change(
+                category,
+                "form",
+                now -> Outcome.done(
+                        new CategoryDraft(now).form(List.of(questions)).done()),
+                doing);
     }
 
     /** From now on the category is judged without names. */

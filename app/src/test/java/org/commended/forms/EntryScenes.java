@@ -11,6 +11,7 @@ import org.commended.entry.Awards;
 import org.commended.entry.Entrants;
 import org.commended.entry.Visitor;
 import org.commended.programme.domain.HouseRules;
+import org.commended.programme.domain.Question;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
@@ -199,6 +200,22 @@ class EntryScenes implements Scenes {
         forms.put("/entries/{id}/people", in(this::world, world -> Scene.of(world.writer(), world.at("people"))
                 .with("email", "tom@" + world.entry() + ".example")
                 .with("name", "Tom Birch")));
+        forms.put("/entries/{id}/answers/{question}/look", in(this::world, world -> {
+            awards.ask(
+                    world.category(),
+                    Awards.change(),
+                    Awards.homes(),
+                    Awards.plan(),
+                    Awards.summary(),
+                    Awards.question("new", Question.Kind.SHORT_TEXT, 0, "New"));
+            return Scene.of(world.writer(), world.at("").replaceFirst("/$", ""), world.at("answers/new/look"));
+        }));
+        forms.put("/entries/{id}/again", in(this::world, world -> {
+            var next = awards.year(
+                    world.run().programme(), "2028", "2027-03-01T09:00Z", "2028-03-12T17:00Z", HouseRules.NONE);
+            CategoryId category = awards.category(next, Awards.change());
+            return Scene.of(world.writer(), world.at("again?category=" + category), world.at("again"));
+        }));
         forms.put("/entries/{id}/submission", in(this::world, world -> {
             world.writer().post(world.at("sections/1"), answered(world));
             world.writer().post(world.at("sections/2"), Map.of("seen-summary", "0", "answer-summary", "Gardens."));

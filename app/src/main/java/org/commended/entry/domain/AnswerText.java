@@ -61,6 +61,12 @@ public final class AnswerText {
         };
     }
 
+    /** Where nobody knows any more what was asked: files by their names, everything else as it is. */
+    static String ofUnknownKind(String text) {
+        String names = AttachedFile.names(text);
+        return names.isEmpty() ? text : names;
+    }
+
     /** As judges have it. Files stay as they are: judges fetch them. */
     static String forJudges(Question.Kind kind, String text) {
         return switch (kind) {

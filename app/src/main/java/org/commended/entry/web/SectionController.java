@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.commended.entry.application.Bodies;
+import org.commended.entry.application.LookingAgain;
 import org.commended.entry.application.LookingTogether;
 import org.commended.entry.application.MeetingWriters;
 import org.commended.entry.application.MeetingWriters.Company;
@@ -45,6 +46,7 @@ class SectionController {
     private final MeetingWriters meeting;
     private final People people;
     private final LookingTogether together;
+    private final LookingAgain again;
     private final Bodies bodies;
 
     SectionController(
@@ -53,12 +55,14 @@ class SectionController {
             MeetingWriters meeting,
             People people,
             LookingTogether together,
+            LookingAgain again,
             Bodies bodies) {
         this.reading = reading;
         this.writing = writing;
         this.meeting = meeting;
         this.people = people;
         this.together = together;
+        this.again = again;
         this.bodies = bodies;
     }
 
@@ -112,7 +116,8 @@ class SectionController {
         DraftView entry = new DraftView(draft, now);
         Company company =
                 entry.isOpen() ? meeting.meet(viewer, draft.entry().id(), section.number(), now) : Company.NONE;
-        return new SectionPage(entry, section, form, viewer, company, together.of(draft), Found.NOTHING);
+        return new SectionPage(
+                entry, section, form, viewer, company, together.of(draft), again.of(draft), Found.NOTHING);
     }
 
     private MeanwhilePage both(DraftView entry, Section section, Form form, List<Question> stale, Viewer viewer) {

@@ -13,6 +13,7 @@ import org.commended.entry.application.MeetingWriters.Company;
 import org.commended.entry.domain.AnswerRefusal;
 import org.commended.entry.domain.AnsweredOrganisation;
 import org.commended.entry.domain.EntryForm.Section;
+import org.commended.entry.domain.LookAgain;
 import org.commended.entry.domain.SavedAnswer;
 import org.commended.entry.domain.Words;
 import org.commended.programme.domain.Criterion;
@@ -29,10 +30,18 @@ import org.commended.shared.web.Page;
  *
  * @param company who else writes this entry just now
  * @param between who sees to it, and what is said of it
+ * @param again what changed in the form since it was answered
  * @param found what was looked for in the register
  */
 public record SectionPage(
-        DraftView entry, Section section, Form form, Viewer writer, Company company, Between between, Found found)
+        DraftView entry,
+        Section section,
+        Form form,
+        Viewer writer,
+        Company company,
+        Between between,
+        LookAgain again,
+        Found found)
         implements Page {
 
     /** The bodies found by the name that an answer has. */
@@ -46,7 +55,12 @@ public record SectionPage(
     }
 
     SectionPage looking(Found other) {
-        return new SectionPage(entry, section, form, writer, company, between, other);
+        return new SectionPage(entry, section, form, writer, company, between, again, other);
+    }
+
+    /** Why a question is to be looked at again; empty where nothing changed since it was answered. */
+    public String changed(Frame frame, Question question) {
+        return EntryPage.why(frame, again.about(question));
     }
 
     /** Whether the register was asked for this answer. */

@@ -3,11 +3,13 @@ package org.commended.programme.application;
 import java.util.ArrayList;
 import java.util.List;
 import org.commended.programme.CategoryChanged;
+import org.commended.programme.FormChanged;
 import org.commended.programme.NamesSwitched;
 import org.commended.programme.Programmes;
 import org.commended.programme.Reliance;
 import org.commended.programme.domain.AddressTaken;
 import org.commended.programme.domain.Category;
+import org.commended.programme.domain.FormChange;
 import org.commended.programme.domain.SetUps;
 import org.commended.programme.domain.TieRuleFixed;
 import org.commended.shared.CategoryId;
@@ -62,6 +64,9 @@ public class ChangingCategory {
         once.take(doing.act(), "", doing.at());
         if (!setUps.save(wanted)) throw new IllegalStateException("Changed while it was held: " + now.id());
         events.publishEvent(new CategoryChanged(now.edition(), now.id(), part, doing.by(), doing.at()));
+        List<FormChange> changes =
+                FormChange.between(now.details().form(), wanted.details().form());
+        if (!changes.isEmpty()) events.publishEvent(new FormChanged(now.edition(), now.id(), changes, doing.at()));
         boolean hidden = wanted.isAnonymous();
         if (hidden != now.isAnonymous()) {
             events.publishEvent(new NamesSwitched(now.edition(), now.id(), hidden, doing.by(), doing.at()));

@@ -47,6 +47,7 @@ class RightsTest {
                     "/sections/{number}/writers",
                     "/sections/{number}/comments",
                     "/answers/{question}/versions",
+                    "/again",
                     "/people",
                     "/entry.pdf",
                     "/check"),
@@ -79,6 +80,8 @@ class RightsTest {
                     "/sections/{number}/comments",
                     "/sections/{number}/charge",
                     "/comments/{comment}/resolution",
+                    "/answers/{question}/look",
+                    "/again",
                     "/answers/{question}/restoration"),
             Right.SUBMIT,
             List.of("/people", "/people/{person}", "/invitations/{invitation}/removal", "/submission", "/withdrawal")));
