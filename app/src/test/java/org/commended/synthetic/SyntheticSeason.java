@@ -51,7 +51,9 @@ public record SyntheticSeason(long seed, int categories, int entries) {
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     private SeasonCategory category(int number, Words words) {

@@ -24,13 +24,13 @@ public class ChoosingReminders {
     }
 
     public List<ReminderPlan> list(EditionId edition) {
-        return plans.list(edition);
+        return plans.listPlans(edition);
     }
 
     /** Saves the days of each segment; what stays the same keeps the moment from which it counts. */
     @Transactional
     public void choose(EditionId edition, Map<Segment, List<Integer>> days, PersonId by, Instant now) {
-        List<ReminderPlan> before = plans.list(edition);
+        List<ReminderPlan> before = plans.listPlans(edition);
         days.forEach((segment, chosen) -> {
             boolean same = before.stream()
                     .filter(plan -> plan.segment() == segment)

@@ -19,7 +19,7 @@ class CopyingReminders {
     void hear(EditionCreated created) {
         EditionId source = created.copiedFrom();
         if (source == null) return;
-        plans.list(source)
+        plans.listPlans(source)
                 .forEach(plan ->
                         plans.put(new ReminderPlan(created.edition(), plan.segment(), plan.days(), created.at())));
     }

@@ -4,15 +4,18 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.commended.correspondence.segment.Segment;
+import org.commended.programme.RemindersOfEdition;
 import org.commended.shared.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The reminders that were chosen, and those that went. */
 @Repository
-class ReminderPlans {
+class ReminderPlans implements RemindersOfEdition {
 
     private final JdbcClient jdbc;
 
@@ -20,7 +23,23 @@ class ReminderPlans {
         this.jdbc = jdbc;
     }
 
-    List<ReminderPlan> list(EditionId edition) {
+    @Override
+    public Map<String, List<Integer>> list(EditionId edition) {
+        Map<String, List<Integer>> days = new TreeMap<>();
+        listPlans(edition).stream()
+                .filter(plan -> !plan.days().isEmpty())
+                .forEach(plan -> days.put(plan.segment().slug(), plan.days()));
+        return days;
+    }
+
+    @Override
+    public void put(EditionId edition, Map<String, List<Integer>> days, Instant now) {
+        days.forEach((word, chosen) -> Segment.find(word)
+                .filter(ReminderPlan.SEGMENTS::contains)
+                .ifPresent(segment -> put(new ReminderPlan(edition, segment, chosen, now))));
+    }
+
+    List<ReminderPlan> listPlans(EditionId edition) {
         return read(jdbc.sql("select * from reminder_plan where edition_id = ?").param(edition.value()));
     }
 

@@ -24,6 +24,14 @@ public sealed interface EntryRefusal extends Refusal {
     /** Somebody saved while this page was open. */
     record EntryChangedMeanwhile() implements EntryRefusal {}
 
+    /** Of the categories in which it could be entered again. */
+    record NextCategoryUnchosen() implements EntryRefusal {
+        @Override
+        public String field() {
+            return "category";
+        }
+    }
+
     record TitleMissing() implements EntryRefusal {
         @Override
         public String field() {

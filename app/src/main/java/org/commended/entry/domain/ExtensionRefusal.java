@@ -32,10 +32,5 @@ public sealed interface ExtensionRefusal extends Refusal {
     }
 
     /** It was taken back meanwhile, or another took its place. */
-    record ExtensionGone() implements ExtensionRefusal {
-        @Override
-        public String field() {
-            return "extension";
-        }
-    }
+    record ExtensionGone() implements ExtensionRefusal {}
 }

@@ -7,6 +7,7 @@ import org.commended.entry.domain.Nominee.Answer;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Who was told that they are put forward, and what they said. */
 public interface Nominees {
@@ -29,5 +30,5 @@ public interface Nominees {
     /** Whether judges of the edition read a nomination only once its nominee agreed. */
     boolean agreeFirst(EditionId edition);
 
-    void agreeFirst(EditionId edition, boolean first, PersonId by, Instant now);
+    void agreeFirst(EditionId edition, boolean first, @Nullable PersonId by, Instant now);
 }

@@ -13,6 +13,7 @@ import org.commended.entry.domain.Nominees;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,7 +83,7 @@ class JdbcNominees implements Nominees {
     }
 
     @Override
-    public void agreeFirst(EditionId edition, boolean first, PersonId by, Instant now) {
+    public void agreeFirst(EditionId edition, boolean first, @Nullable PersonId by, Instant now) {
         if (!first) {
             jdbc.sql("delete from nominees_agree_first where edition_id = ?")
                     .param(edition.value())
@@ -90,7 +91,11 @@ class JdbcNominees implements Nominees {
             return;
         }
         jdbc.sql("""
-                insert into nominees_agree_first (edition_id, set_by, set_at) values (?, ?, ?) on conflict do nothing""").params(edition.value(), by.value(), Timestamp.from(now)).update();
+                insert into nominees_agree_first (edition_id, set_by, set_at) values (?, ?, ?) on conflict do nothing""")
+                .param(edition.value())
+                .param(by == null ? null : by.value())
+                .param(Timestamp.from(now))
+                .update();
     }
 
     private static Nominee nominee(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,7 @@ import org.commended.entry.application.EnteringAgain.Again;
 import org.commended.entry.application.ReadingDrafts;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.EntryForm;
-import org.commended.entry.domain.MoveRefusal.OtherCategoryUnchosen;
+import org.commended.entry.domain.EntryRefusal.NextCategoryUnchosen;
 import org.commended.shared.EntryId;
 import org.commended.shared.Viewer;
 import org.commended.shared.web.Access;
@@ -67,7 +67,7 @@ class EnterAgainController {
         Draft draft = reading.get(EntryId.of(id), viewer.id());
         EnterAgainPage page = page(draft, form, now);
         if (page.chosen() == null)
-            return Answer.refused(page(draft, form.refused(List.of(new OtherCategoryUnchosen())), now));
+            return Answer.refused(page(draft, form.refused(List.of(new NextCategoryUnchosen())), now));
         var again = new Again(draft.entry().id(), page.chosen().category().id(), form.act());
         return entering.start(viewer, again, now)
                 .fold(Answer::seeOther, reasons -> Answer.refused(page(draft, form.refused(reasons), now)));

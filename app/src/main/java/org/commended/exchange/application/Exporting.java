@@ -39,12 +39,14 @@ public class Exporting {
     private final PublicLines lines;
     private final SeasonFiles files;
     private final ExportingSurvey surveys;
+    private final Habits habits;
 
-    Exporting(Programmes programmes, PublicLines lines, SeasonFiles files, ExportingSurvey surveys) {
+    Exporting(Programmes programmes, PublicLines lines, SeasonFiles files, ExportingSurvey surveys, Habits habits) {
         this.programmes = programmes;
         this.lines = lines;
         this.files = files;
         this.surveys = surveys;
+        this.habits = habits;
     }
 
     @Transactional(readOnly = true)
@@ -82,7 +84,7 @@ public class Exporting {
         SeasonFile file = new SeasonFile(
                 OrganiserMapping.give(whole.organiser()),
                 OrganiserMapping.give(whole.programme()),
-                EditionGiven.give(whole.edition(), stage(edition, source)),
+                habits.give(EditionGiven.give(whole.edition(), stage(edition, source)), edition),
                 categories);
         return source.map(written -> Spelling.of(file, written)).orElse(file);
     }

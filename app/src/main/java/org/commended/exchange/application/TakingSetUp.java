@@ -23,11 +23,13 @@ class TakingSetUp {
     private final TakingOrganiser organisers;
     private final Programmes programmes;
     private final SetUps setUps;
+    private final Habits habits;
 
-    TakingSetUp(TakingOrganiser organisers, Programmes programmes, SetUps setUps) {
+    TakingSetUp(TakingOrganiser organisers, Programmes programmes, SetUps setUps, Habits habits) {
         this.organisers = organisers;
         this.programmes = programmes;
         this.setUps = setUps;
+        this.habits = habits;
     }
 
     Whole take(Job job) {
@@ -65,11 +67,13 @@ class TakingSetUp {
         if (found.isEmpty()) {
             Edition edition = new Edition(EditionId.next(), programme, file.id(), details, job.now(), 0);
             setUps.add(edition, job.now());
+            habits.take(job, edition.id());
             job.created(Part.EDITION, file.name());
             return edition;
         }
         Edition before = found.get();
-        if (before.publicSince() != null && before.details().equals(details)) {
+        boolean otherHabits = habits.take(job, before.id());
+        if (!otherHabits && before.publicSince() != null && before.details().equals(details)) {
             job.changes().unchanged(Part.EDITION);
             return before;
         }

@@ -37,7 +37,9 @@ public final class EditionGiven {
                         : new SeasonEdition.Sponsorship(
                                 details.sponsorship().open(),
                                 details.sponsorship().text()),
-                CeremonyMapping.give(details.ceremony()));
+                CeremonyMapping.give(details.ceremony()),
+                null,
+                List.of());
     }
 
     private static @Nullable Rules rules(HouseRules rules) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timezone the zone in which partial dates begin and times of day are meant
  * @param stage how far the edition had come when the file was written
+ * @param nomineesAgreeFirst whether judges read a nomination only once its nominee agreed; null where nothing is said
+ * @param reminders that go by themselves; empty where nothing is said
  * @param awardLevels what may be awarded, in order of honour
  */
 public record SeasonEdition(
@@ -25,9 +27,12 @@ public record SeasonEdition(
         @Nullable PublicNoun publicNoun,
         List<Sponsor> sponsors,
         @Nullable Sponsorship sponsorship,
-        @Nullable SeasonCeremony ceremony) {
+        @Nullable SeasonCeremony ceremony,
+        @Nullable Boolean nomineesAgreeFirst,
+        List<Reminder> reminders) {
 
     public SeasonEdition {
+        reminders = List.copyOf(reminders);
         awardLevels = List.copyOf(awardLevels);
         dates = List.copyOf(dates);
         sponsors = List.copyOf(sponsors);
@@ -81,6 +86,36 @@ public record SeasonEdition(
             @AtLeast(1) @Nullable Integer mostPerOrganisation,
             @AtLeast(1) @Nullable Integer mostPerCategory,
             @AtLeast(1) @Nullable Integer graceMinutes) {}
+
+    /** The same with what is kept beside its set-up. */
+    public SeasonEdition with(@Nullable Boolean agreeFirst, List<Reminder> own) {
+        return new SeasonEdition(
+                id,
+                name,
+                timezone,
+                stage,
+                introduction,
+                awardLevels,
+                dates,
+                rules,
+                entryForm,
+                publicNoun,
+                sponsors,
+                sponsorship,
+                ceremony,
+                agreeFirst,
+                own);
+    }
+
+    /** @param daysBefore the end: the deadline, or that of a judging stage */
+    public record Reminder(Whom whom, @AtLeast(1) int daysBefore) {
+
+        /** Of whom something is awaited until an end. */
+        public enum Whom implements Wire {
+            DRAFTS,
+            JUDGES_BEHIND
+        }
+    }
 
     /** Whether the entry form can be downloaded, to be filled in away from the site. */
     public record EntryForm(boolean download) {}
