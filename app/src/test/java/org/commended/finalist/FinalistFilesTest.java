@@ -164,6 +164,55 @@ class FinalistFilesTest {
     }
 
     @Test
+    void slides_stay_from_when_the_presentation_has_begun() {
+        finals.planned();
+        is(send("Moor.pdf", "one", 0), 303);
+        for (int place = 0; place < Presenting.FINALISTS.size(); place++) {
+            finals.put(place, "on");
+            finals.put(place, "ended");
+        }
+        is(send("Moor 2.pdf", "two", 1), 422);
+        is(moor.post(task + "/file/removal", Map.of("seen", "1")), 422);
+        assertThat(finals.ben().get(finals.met(MOOR, "/slides")).body()).isEqualTo(SomeFiles.pdf("one"));
+        assertThat(moor.get(task).text())
+                .contains("your presentation has begun")
+                .doesNotContain("Another file");
+    }
+
+    @Test
+    void a_page_of_before_a_file_was_taken_off_does_not_fit_what_was_sent_after() {
+        is(send("Moor.pdf", "one", 0), 303);
+        is(moor.post(task + "/file/removal", Map.of("seen", "1")), 303);
+        assertThat(finals.organiser().get(finals.desk("/finalists")).text()).doesNotContain("Moor.pdf", "one file");
+        is(send("Ann.pdf", "two", 0), 303);
+        is(moor.post(task + "/file/removal", Map.of("seen", "1")), 409);
+        is(send("Moor 3.pdf", "three", 1), 409);
+        assertThat(moor.get(task + "/file").body()).isEqualTo(SomeFiles.pdf("two"));
+    }
+
+    @Test
+    void words_for_a_file_that_was_not_taken_do_not_go_to_the_one_that_stands() {
+        presenting.ask(finals, "photograph", "2027-05-09");
+        String photograph = presenting.task(finals, MOOR, "Photograph");
+        byte[] first = SomeFiles.photograph(40, 20, 1, "51.5");
+        byte[] other = SomeFiles.photograph(20, 40, 1, "51.5");
+        Map<String, String> words = Map.of("seen", "0", "caption", "The first", "alt", "Rangers");
+        is(moor.upload(photograph + "/file", words, "file", "First.jpg", first), 303);
+        Map<String, String> half = Map.of("seen", "1", "caption", "The other");
+        Visitor.Seen refused = moor.upload(photograph + "/file", half, "file", "Other.jpg", other);
+        is(refused, 422);
+        assertThat(refused.text()).contains("Choose it again");
+        Map<String, String> again = Visitor.fields(refused.page(), photograph + "/file");
+        again.put("alt", "Sheep");
+        Visitor.Seen without = moor.upload(photograph + "/file", again, "file", "", new byte[0]);
+        is(without, 422);
+        assertThat(without.text()).contains("Choose it again", "Sheep");
+        assertThat(moor.get(photograph).text()).contains("The first");
+        is(moor.upload(photograph + "/file", again, "file", "Other.jpg", other), 303);
+        assertThat(moor.get(photograph).text()).contains("The other", "Other.jpg");
+    }
+
+    @Test
     void ids_that_are_none_are_not_found() {
         is(moor.get(task.replaceFirst("[^/]*$", UUID.randomUUID().toString()) + "/file"), 404);
         is(moor.get(task + "/picture"), 404);

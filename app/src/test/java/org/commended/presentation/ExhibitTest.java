@@ -1,6 +1,7 @@
 package org.commended.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commended.panel.Season.criterion;
 
 import java.util.Map;
 import java.util.UUID;
@@ -8,9 +9,11 @@ import org.commended.MovableClock;
 import org.commended.Running;
 import org.commended.entry.Visitor;
 import org.commended.judging.calibration.ScoredCategory;
+import org.commended.judging.domain.Stages;
 import org.commended.panel.Season;
 import org.commended.presentation.Presenting.Finals;
 import org.commended.programme.domain.Category.StageKind;
+import org.commended.shared.PersonId;
 import org.commended.shared.files.FileKind;
 import org.commended.shared.files.SomeFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,12 @@ class ExhibitTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private Season season;
+
+    @Autowired
+    private Stages stages;
 
     private Finals finals;
     private String evidence;
@@ -98,6 +107,55 @@ class ExhibitTest {
                 303);
         assertThat(finals.chair().get(finals.met(MOOR, "")).text()).contains("Heather bales in a ditch");
         assertThat(finals.chair().get(sheet).text()).contains("Heather bales in a ditch");
+    }
+
+    private String sheet() {
+        return "/judging/" + finals.scored().category() + "/entries/" + finals.entry(MOOR);
+    }
+
+    private void close() {
+        stages.save(stages.find(finals.stage()).orElseThrow().closing(Presenting.NOW.minusSeconds(60)));
+    }
+
+    @Test
+    void an_abstention_opens_nothing_while_it_can_be_taken_back() {
+        is(finals.ben().upload(evidence, WORDS, "file", "Ditch.pdf", SomeFiles.pdf("ditch")), 303);
+        String shown = shown();
+        is(finals.chair().post(sheet() + "/abstention", Map.of("seen", "0", "why", "I was ill that day")), 303);
+        assertThat(finals.chair().get(finals.met(MOOR, "")).text()).doesNotContain("Heather bales");
+        assertThat(finals.chair().get(sheet()).text()).doesNotContain("Heather bales");
+        is(finals.chair().get(shown), 404);
+        close();
+        is(finals.chair().get(shown), 200);
+    }
+
+    /** A judge of another panel who is asked to read the moor once the stage is closed. */
+    private Visitor guest() {
+        var edition = finals.scored().run().edition();
+        PersonId gwen = season.judge(season.category(edition, criterion("need", 1)), "Gwen Guest");
+        Visitor guest = season.visitor(presenting.port(), gwen, Presenting.NOW);
+        Map<String, String> asked = Map.of("entry", finals.entry(MOOR).toString(), "judge", gwen.toString());
+        String category = finals.scored().category().toString();
+        is(finals.organiser().post(finals.scored().run().desk() + "/" + category + "/extra-readings", asked), 303);
+        String terms = "/judging/" + category + "/terms";
+        is(guest.post(terms + "/acceptance", Visitor.fields(guest.get(terms).page(), "acceptance")), 303);
+        return guest;
+    }
+
+    @Test
+    void a_guest_gives_their_own_view_first_though_the_stage_is_closed() {
+        is(finals.ben().upload(evidence, WORDS, "file", "Ditch.pdf", SomeFiles.pdf("ditch")), 303);
+        String shown = shown();
+        close();
+        Visitor guest = guest();
+        assertThat(guest.get(sheet()).text()).doesNotContain("Heather bales");
+        assertThat(guest.get(finals.met(MOOR, "")).text())
+                .contains("What others show is here once")
+                .doesNotContain("Heather bales");
+        is(guest.get(shown), 404);
+        is(guest.post(sheet() + "/handing-in", Map.of("seen", "0", "mark-need", "9")), 303);
+        is(guest.get(shown), 200);
+        assertThat(guest.get(sheet()).text()).contains("Heather bales");
     }
 
     @Test

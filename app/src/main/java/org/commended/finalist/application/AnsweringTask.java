@@ -10,11 +10,13 @@ import org.commended.entry.domain.Entry;
 import org.commended.finalist.FinalistTaskDone;
 import org.commended.finalist.Finalists;
 import org.commended.finalist.Finalists.Told;
+import org.commended.finalist.Presentations;
 import org.commended.finalist.domain.AnswerRules;
 import org.commended.finalist.domain.FinalistRefusal.FinalistAnswerChanged;
 import org.commended.finalist.domain.FinalistTask;
 import org.commended.finalist.domain.FinalistTasks;
 import org.commended.finalist.domain.TaskAnswer;
+import org.commended.finalist.domain.TaskKind;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
@@ -31,12 +33,19 @@ public class AnsweringTask {
     private final Entries entries;
     private final Finalists finalists;
     private final FinalistTasks tasks;
+    private final Presentations presentations;
     private final ApplicationEventPublisher events;
 
-    AnsweringTask(Entries entries, Finalists finalists, FinalistTasks tasks, ApplicationEventPublisher events) {
+    AnsweringTask(
+            Entries entries,
+            Finalists finalists,
+            FinalistTasks tasks,
+            Presentations presentations,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.finalists = finalists;
         this.tasks = tasks;
+        this.presentations = presentations;
         this.events = events;
     }
 
@@ -44,8 +53,9 @@ public class AnsweringTask {
      * A finalist as those who write the entry see it.
      *
      * @param tasks by day
+     * @param begun whether slides are asked for, and the panel has them already
      */
-    public record Asked(Entry entry, Told told, List<FinalistTask> tasks, List<TaskAnswer> answers) {
+    public record Asked(Entry entry, Told told, List<FinalistTask> tasks, List<TaskAnswer> answers, boolean begun) {
 
         public Asked {
             tasks = List.copyOf(tasks);
@@ -56,6 +66,12 @@ public class AnsweringTask {
             return answers.stream()
                     .filter(answer -> answer.task().equals(task.id()))
                     .findFirst();
+        }
+
+        /** Whether what was sent stays: its day has passed, or the panel is looking at it. */
+        public boolean isFixed(FinalistTask task, Instant now) {
+            boolean shown = begun && task.kind() == TaskKind.SLIDES;
+            return find(task).isPresent() && (shown || task.isOverdue(now));
         }
 
         public FinalistTask get(UUID id) {
@@ -75,11 +91,21 @@ public class AnsweringTask {
         List<FinalistTask> asked = tasks.list(entry.edition()).stream()
                 .filter(task -> task.isFor(entry.category()))
                 .toList();
-        return new Asked(entry, told, asked, tasks.listAnswers(List.of(id)));
+        boolean begun = asked.stream().anyMatch(task -> task.kind() == TaskKind.SLIDES)
+                && presentations.hasBegun(entry.edition(), id);
+        return new Asked(entry, told, asked, tasks.listAnswers(List.of(id)), begun);
     }
 
-    /** @param seen the version of the answer that the page showed; 0 for none */
-    public record Given(Map<String, String> values, int seen) {}
+    /**
+     * @param seen the version of the answer that the page showed; 0 for none
+     * @param awaitsFile whether a file was chosen before that was not taken: then these words are about none that stands
+     */
+    public record Given(Map<String, String> values, int seen, boolean awaitsFile) {
+
+        public Given(Map<String, String> values, int seen) {
+            this(values, seen, false);
+        }
+    }
 
     @Transactional
     public Outcome<TaskAnswer> answer(EntryId id, UUID task, Given given, Viewer viewer, Instant now) {

@@ -13,6 +13,7 @@ import org.commended.finalist.application.AnsweringTask.Asked;
 import org.commended.finalist.application.AnsweringTask.Given;
 import org.commended.finalist.domain.AnswerRules;
 import org.commended.finalist.domain.FinalistRefusal.FinalistAnswerChanged;
+import org.commended.finalist.domain.FinalistRefusal.FinalistFileAwaited;
 import org.commended.finalist.domain.FinalistRefusal.FinalistFileFixed;
 import org.commended.finalist.domain.FinalistTask;
 import org.commended.finalist.domain.FinalistTasks;
@@ -37,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A finalist answers with a file, puts another in its place, or takes it off. Once its day has passed what was sent stays; what
- * was not sent can still be.
+ * was not sent can still be. Words that came with a file that was not taken are about that file: they wait for it.
  */
 @Component
 public class SendingFile {
@@ -87,24 +88,27 @@ public class SendingFile {
      */
     public Outcome<TaskAnswer> send(Place place, Given given, Sent sent, Viewer viewer, Instant now) {
         Standing standing = standing(place, viewer);
-        List<Refusal> reasons = reasonsAgainst(standing, given, sent.field(), now);
+        List<Refusal> reasons = reasonsAgainst(standing, given, sent, now);
         boolean without = sent.name().isEmpty();
-        if (without && standing.answer().isEmpty()) reasons.add(new NoFileSent(sent.field()));
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         if (without) return keep(place, given, null, viewer, now);
         return taking.take(sent, standing.rules(), now)
                 .fold(file -> keep(place, given, file, viewer, now), Outcome::refused);
     }
 
-    private static List<Refusal> reasonsAgainst(Standing standing, Given given, String field, Instant now) {
+    private static List<Refusal> reasonsAgainst(Standing standing, Given given, Sent sent, Instant now) {
         List<Refusal> reasons =
                 new ArrayList<>(AnswerRules.reasonsAgainst(standing.task().kind(), given.values()));
-        if (isFixed(standing, now)) reasons.add(new FinalistFileFixed(field));
+        if (isFixed(standing, now)) reasons.add(new FinalistFileFixed(sent.field()));
+        boolean without = sent.name().isEmpty();
+        boolean awaited = without ? given.awaitsFile() : !reasons.isEmpty();
+        if (awaited) reasons.add(new FinalistFileAwaited(sent.field()));
+        else if (without && standing.answer().isEmpty()) reasons.add(new NoFileSent(sent.field()));
         return reasons;
     }
 
     private static boolean isFixed(Standing standing, Instant now) {
-        return standing.answer().isPresent() && standing.task().isOverdue(now);
+        return standing.asked().isFixed(standing.task(), now);
     }
 
     private Outcome<TaskAnswer> keep(
@@ -158,7 +162,7 @@ public class SendingFile {
         if (standing.answer().isEmpty()) return Outcome.done(place);
         TaskAnswer answer = standing.answer().get();
         if (isFixed(standing, now)) return Outcome.refused(new FinalistFileFixed("file"));
-        if (answer.version() != seen || !tasks.removeAnswer(answer))
+        if (answer.version() != seen || !tasks.removeAnswer(answer, now))
             return Outcome.refused(new FinalistAnswerChanged());
         if (answer.file() != null) files.release(answer.file());
         events.publishEvent(new FinalistFileTakenOff(

@@ -25,7 +25,10 @@ public sealed interface FinalistRefusal extends Refusal {
     /** Somebody else who writes the entry saved meanwhile. */
     record FinalistAnswerChanged() implements FinalistRefusal {}
 
-    /** The day has passed: what was sent stays. */
+    /** A file was chosen and not taken, and what stands is not it. */
+    record FinalistFileAwaited(String field) implements FinalistRefusal {}
+
+    /** Its day has passed, or the panel has it: what was sent stays. */
     record FinalistFileFixed(String field) implements FinalistRefusal {}
 
     /** Somebody else changed the task meanwhile. */

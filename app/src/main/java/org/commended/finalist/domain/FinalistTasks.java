@@ -44,7 +44,7 @@ public interface FinalistTasks {
     record SentFile(EntryId entry, FileId file, Instant due) {}
 
     /** Takes an answer off if what stands there is at this version; false where it is not. */
-    boolean removeAnswer(TaskAnswer answer);
+    boolean removeAnswer(TaskAnswer answer, Instant now);
 
     /** Notes that an entry is reminded; false where it was already, of this task with this day at this moment. */
     boolean remind(FinalistTask task, EntryId entry, Moment moment, Instant now);

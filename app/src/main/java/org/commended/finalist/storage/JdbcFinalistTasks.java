@@ -36,7 +36,7 @@ class JdbcFinalistTasks implements FinalistTasks {
     private static final String ANSWERS = """
             select finalist_answer.*, finalist_task.kind
             from finalist_answer join finalist_task on finalist_task.id = finalist_answer.task_id
-            where\s""";
+            where taken_off_at is null and\s""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -127,7 +127,7 @@ class JdbcFinalistTasks implements FinalistTasks {
         jdbc.sql("""
                 select task_id, count(*) as answers from finalist_answer
                 join finalist_task on finalist_task.id = task_id
-                where edition_id = ? group by task_id""").param(edition.value()).query(row -> {
+                where edition_id = ? and taken_off_at is null group by task_id""").param(edition.value()).query(row -> {
             counts.put(row.getObject("task_id", UUID.class), row.getInt("answers"));
         });
         return counts;
@@ -171,8 +171,8 @@ class JdbcFinalistTasks implements FinalistTasks {
                 where :version = 0 or exists (select from finalist_answer where task_id = :task and entry_id = :entry)
                 on conflict (task_id, entry_id) do update
                 set answer = excluded.answer, file_id = excluded.file_id, by = excluded.by, at = excluded.at,
-                    version = finalist_answer.version + 1
-                where finalist_answer.version = :version""")
+                    version = finalist_answer.version + 1, taken_off_at = null
+                where finalist_answer.version = :version or :version = 0 and finalist_answer.taken_off_at is not null""")
                         .param("task", answer.task())
                         .param("entry", answer.entry().value())
                         .param("answer", json.writeValueAsString(answer.values()))
@@ -199,9 +199,13 @@ class JdbcFinalistTasks implements FinalistTasks {
                 .list();
     }
 
+    /** The row stays and counts on, so that a page of the time before does not fit what is sent after. */
     @Override
-    public boolean removeAnswer(TaskAnswer answer) {
-        return jdbc.sql("delete from finalist_answer where task_id = ? and entry_id = ? and version = ?")
+    public boolean removeAnswer(TaskAnswer answer, Instant now) {
+        return jdbc.sql("""
+                update finalist_answer set taken_off_at = ?, answer = '{}', file_id = null, version = version + 1
+                where task_id = ? and entry_id = ? and version = ? and taken_off_at is null""")
+                        .param(Timestamp.from(now))
                         .params(answer.task(), answer.entry().value(), answer.version())
                         .update()
                 == 1;

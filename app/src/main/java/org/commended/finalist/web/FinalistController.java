@@ -100,7 +100,7 @@ class FinalistController {
     static Given given(TaskKind kind, Form form) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String field : AnswerRules.fields(kind)) if (form.has(field)) values.put(field, form.text(field));
-        return new Given(values, seen(form));
+        return new Given(values, seen(form), form.has(FinalistTaskPage.AWAITS));
     }
 
     /** The version of the answer that the page showed. */

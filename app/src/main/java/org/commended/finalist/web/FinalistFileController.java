@@ -74,7 +74,14 @@ class FinalistFileController {
         Sent sent = coming.sent(FinalistTaskPage.FILE, form.text(FinalistTaskPage.COMING), viewer.id())
                 .orElseGet(() -> Sent.of(FinalistTaskPage.FILE, file, viewer.id()));
         return sending.send(place, FinalistController.given(kind, form), sent, viewer, now)
-                .fold(done -> Answer.seeOther(address(place)), reasons -> refused(place, form, reasons, viewer));
+                .fold(
+                        done -> Answer.seeOther(address(place)),
+                        reasons -> refused(place, awaiting(form, sent), reasons, viewer));
+    }
+
+    /** The form as it is shown again, where the file that came with it does not come back. */
+    private static Form awaiting(Form form, Sent sent) {
+        return sent.name().isEmpty() ? form : form.with(FinalistTaskPage.AWAITS, "yes");
     }
 
     private static String address(Place place) {

@@ -27,6 +27,9 @@ public record FinalistTaskPage(
 
     static final String FILE = "file";
 
+    /** The field that says that a file was chosen and not taken. */
+    static final String AWAITS = "awaits";
+
     /** The field in which a script names a file that came before the form. */
     static final String COMING = "coming";
 
@@ -44,9 +47,14 @@ public record FinalistTaskPage(
         return task.kind().file().orElse(null);
     }
 
-    /** Whether what was sent stays, since its day has passed. */
+    /** Whether what was sent stays: its day has passed, or the panel is looking at it. */
     public boolean isFixed(Instant now) {
-        return saved != null && task.isOverdue(now);
+        return all.asked().isFixed(task, now);
+    }
+
+    /** Whether a file was chosen that was not taken, and has to be chosen again. */
+    public boolean awaitsFile() {
+        return form.has(AWAITS);
     }
 
     public int version() {

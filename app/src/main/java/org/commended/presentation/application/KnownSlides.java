@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownSlides {
 
-    private static final Set<State> BEGUN = Set.of(State.ON, State.ENDED);
+    /** From then on a panel has the slides, whatever their day. */
+    static final Set<State> BEGUN = Set.of(State.ON, State.ENDED);
 
     private final Slides slides;
     private final Anonymity anonymity;
