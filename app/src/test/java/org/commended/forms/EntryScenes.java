@@ -280,9 +280,7 @@ class EntryScenes implements Scenes {
     }
 
     private static Scene later(Scene scene) {
-        return scene.with("until-day", "2027-03-20")
-                .with("until-hour", "12:00")
-                .with("reason", "Their line was down.");
+        return scene.with("until-day", "2027-03-20").with("until-hour", "12:00").with("reason", "Their line was down.");
     }
 
     private World extended() {
