@@ -118,6 +118,32 @@ class AfterMeetingTest {
     }
 
     @Test
+    void what_was_withdrawn_before_they_met_was_never_changed() {
+        finals.put(0, "on");
+        give("8", "Their residents spoke");
+        String changed = "/judging/" + finals.scored().category() + "/changed-marks";
+        assertThat(finals.organiser().get(changed).text()).contains("6, then 8");
+        jdbc.sql("update score_sheet set state = 'abstained' where stage_id = ? and entry_id = ?")
+                .params(finals.scored().stage().id(), finals.entry(QUIET).value())
+                .update();
+        assertThat(finals.organiser().get(changed).text()).doesNotContain("6, then 8");
+    }
+
+    @Test
+    void whoever_left_the_panel_changed_nothing_that_counts() {
+        finals.put(0, "on");
+        give("8", "Their residents spoke");
+        jdbc.sql(
+                        "update panel_member set left_at = now(), left_because = 'Ill' where category_id = ? and person_id = ?")
+                .params(
+                        finals.scored().category().value(),
+                        finals.scored().judges().get(1).value())
+                .update();
+        String changed = "/judging/" + finals.scored().category() + "/changed-marks";
+        assertThat(finals.organiser().get(changed).text()).doesNotContain("6, then 8");
+    }
+
+    @Test
     void nobody_is_behind_with_what_they_have_still_to_meet() {
         var edition = finals.scored().run().edition();
         assertThat(progress.list(edition, Presenting.NOW)).hasSize(3).allMatch(judge -> judge.toRead() == 0);

@@ -2,6 +2,7 @@ package org.commended.judging.application;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,16 +10,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.commended.judging.ChangedMarks;
 import org.commended.judging.domain.ChangeReasons;
 import org.commended.judging.domain.ChangeReasons.Change;
 import org.commended.judging.domain.Criteria;
 import org.commended.judging.domain.ScoreSheet;
-import org.commended.judging.domain.ScoreSheet.State;
 import org.commended.judging.domain.ScoreSheets;
 import org.commended.judging.domain.Stage;
 import org.commended.judging.domain.Stages;
+import org.commended.panel.PanelMember;
 import org.commended.panel.Panels;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
@@ -46,13 +48,15 @@ class ListingChangedMarks implements ChangedMarks {
         this.panels = panels;
     }
 
-    /** All that was given in a category, and why it changed, by {@link #key}. */
+    /** All that was given in a category by those who sit on its panel, and why it changed, by {@link #key}. */
     private record Known(
             Category category, List<Stage> stages, Map<UUID, List<ScoreSheet>> given, Map<String, Change> why) {
 
-        List<ScoreSheet> given(Stage stage, PersonId judge) {
+        /** What counts of what a judge gave: marks that were withdrawn, or never handed in with gaps, are none. */
+        List<ScoreSheet> counted(Stage stage, PersonId judge) {
+            Criteria criteria = Criteria.of(category, stage);
             return given.getOrDefault(stage.id(), List.of()).stream()
-                    .filter(sheet -> sheet.judge().equals(judge))
+                    .filter(sheet -> sheet.judge().equals(judge) && sheet.counts(criteria))
                     .toList();
         }
     }
@@ -74,12 +78,16 @@ class ListingChangedMarks implements ChangedMarks {
     }
 
     private Known known(Category category) {
+        Set<PersonId> panel =
+                panels.list(category.id()).stream().map(PanelMember::person).collect(toSet());
         List<Stage> all = stages.list(category.id());
         List<UUID> ids = all.stream().map(Stage::id).toList();
         return new Known(
                 category,
                 all,
-                sheets.list(ids).stream().collect(groupingBy(ScoreSheet::stage)),
+                sheets.list(ids).stream()
+                        .filter(sheet -> panel.contains(sheet.judge()))
+                        .collect(groupingBy(ScoreSheet::stage)),
                 reasons.list(ids).stream()
                         .collect(toMap(
                                 one -> key(one.stage(), one.entry(), one.judge(), one.criterion()),
@@ -92,12 +100,11 @@ class ListingChangedMarks implements ChangedMarks {
     }
 
     private static List<Changed> changes(Known known, Stage stage, ScoreSheet sheet) {
-        boolean counts = sheet.state() != State.ABSTAINED && sheet.counts(Criteria.of(known.category(), stage));
-        if (!counts) return List.of();
+        if (!sheet.counts(Criteria.of(known.category(), stage))) return List.of();
         Map<String, Integer> before = new HashMap<>();
         for (Stage earlier : known.stages())
             if (earlier.position() < stage.position())
-                before.putAll(MarksBefore.marks(known.category(), earlier, stage, known.given(earlier, sheet.judge()))
+                before.putAll(MarksBefore.marks(known.category(), earlier, stage, known.counted(earlier, sheet.judge()))
                         .getOrDefault(sheet.entry(), Map.of()));
         List<Changed> changes = new ArrayList<>();
         sheet.marks().forEach((criterion, mark) -> {

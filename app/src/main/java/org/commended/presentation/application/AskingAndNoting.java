@@ -1,5 +1,7 @@
 package org.commended.presentation.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.commended.presentation.domain.PanelQuestion;
 import org.commended.presentation.domain.PresentationRefusal.EvidenceClosed;
 import org.commended.presentation.domain.PresentationRefusal.PromptHasNotes;
 import org.commended.presentation.domain.PresentationRefusal.PromptMissing;
+import org.commended.presentation.domain.PresentationRefusal.PromptTakenOut;
 import org.commended.presentation.domain.PresentationRefusal.QuestionChangedMeanwhile;
 import org.commended.presentation.domain.PresentationRefusal.QuestionMissing;
 import org.commended.presentation.domain.PresentationRefusal.SlotWordsTooLong;
@@ -135,21 +138,24 @@ public class AskingAndNoting {
     }
 
     /** @param met {@code yes}, {@code no} or nothing */
-    public record Seen(String words, @Nullable String met) {}
+    public record Seen(String words, @Nullable String met) {
+
+        boolean isNothing() {
+            return words.isEmpty() && (met == null || met.isEmpty());
+        }
+    }
 
     /** Keeps what somebody saw, prompt by prompt; what they say nothing about stays as it was. */
     @Transactional
     public Outcome<Asked> note(Asked asked, Entry entry, Map<UUID, Seen> seen) {
         if (!asked.room().isMember()) throw new NotFound();
         if (isClosed(asked)) return Outcome.refused(new EvidenceClosed());
-        List<Refusal> reasons = new ArrayList<>();
-        seen.forEach((prompt, one) -> {
-            if (one.words().length() > LONGEST) reasons.add(new SlotWordsTooLong("words-" + prompt, LONGEST));
-        });
+        List<Prompt> prompts = evidences.listPrompts(asked.stage());
+        List<Refusal> reasons = reasonsAgainst(seen, prompts);
         if (!reasons.isEmpty()) return Outcome.refused(reasons);
         List<Noted> before = evidences.listNoted(
                 asked.stage(), entry.id(), asked.room().viewer().id());
-        List<Noted> news = evidences.listPrompts(asked.stage()).stream()
+        List<Noted> news = prompts.stream()
                 .filter(prompt -> seen.containsKey(prompt.id()))
                 .map(prompt -> noted(asked, entry, prompt, Objects.requireNonNull(seen.get(prompt.id()))))
                 .filter(noted -> isNews(noted, before))
@@ -157,6 +163,17 @@ public class AskingAndNoting {
         news.forEach(evidences::put);
         if (!news.isEmpty()) tell(asked, entry, "note");
         return Outcome.done(asked);
+    }
+
+    private static List<Refusal> reasonsAgainst(Map<UUID, Seen> seen, List<Prompt> prompts) {
+        Set<UUID> known = prompts.stream().map(Prompt::id).collect(toSet());
+        List<Refusal> reasons = new ArrayList<>();
+        seen.forEach((prompt, one) -> {
+            String field = "words-" + prompt;
+            if (one.words().length() > LONGEST) reasons.add(new SlotWordsTooLong(field, LONGEST));
+            if (!known.contains(prompt) && !one.isNothing()) reasons.add(new PromptTakenOut(field));
+        });
+        return reasons;
     }
 
     private static Noted noted(Asked asked, Entry entry, Prompt prompt, Seen one) {

@@ -106,7 +106,7 @@ public class ReadingMet {
         var shown = listShown(room, entry, owes);
         Stream<PersonId> named = Stream.of(
                         asked.stream().map(PanelQuestion::by),
-                        answers.stream().map(Answer::by),
+                        answers.stream().flatMap(one -> Stream.ofNullable(one.by())),
                         noted.stream().map(Noted::by),
                         shown.stream().map(one -> one.exhibit().by()))
                 .flatMap(one -> one);

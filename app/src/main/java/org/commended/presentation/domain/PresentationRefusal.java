@@ -84,6 +84,9 @@ public sealed interface PresentationRefusal extends Refusal {
         }
     }
 
+    /** Somebody noted something under a prompt that the stage has no more. */
+    record PromptTakenOut(String field) implements PresentationRefusal {}
+
     record PromptHasNotes() implements PresentationRefusal {}
 
     /** The stage is closed: what was asked and noted stays. */

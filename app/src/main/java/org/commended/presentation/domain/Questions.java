@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What panels ask, and what was answered. */
 public interface Questions {
@@ -23,6 +24,14 @@ public interface Questions {
     /** Every answer that was noted to the questions of an entry, the first first. */
     List<Answer> listAnswers(UUID stage, EntryId entry);
 
-    /** @param asked whether the question counted as asked then */
-    record Answer(UUID question, boolean asked, String words, PersonId by, Instant at) {}
+    /**
+     * @param asked whether the question counted as asked then
+     * @param by null where it was noted before it was kept who did
+     */
+    record Answer(
+            UUID question,
+            boolean asked,
+            String words,
+            @Nullable PersonId by,
+            Instant at) {}
 }

@@ -96,12 +96,17 @@ class JdbcQuestions implements Questions {
                 join presentation_question on presentation_question.id = question_id
                 where stage_id = ? and entry_id = ? order by question_id, number""")
                 .params(stage, entry.value())
-                .query((row, number) -> new Answer(
-                        row.getObject("question_id", UUID.class),
-                        row.getBoolean("asked"),
-                        row.getString("answer"),
-                        new PersonId(row.getObject("by", UUID.class)),
-                        row.getTimestamp("at").toInstant()))
+                .query(JdbcQuestions::noted)
                 .list();
+    }
+
+    private static Answer noted(ResultSet row, int number) throws SQLException {
+        UUID by = row.getObject("by", UUID.class);
+        return new Answer(
+                row.getObject("question_id", UUID.class),
+                row.getBoolean("asked"),
+                row.getString("answer"),
+                by == null ? null : new PersonId(by),
+                row.getTimestamp("at").toInstant());
     }
 }

@@ -9,14 +9,17 @@ import org.commended.presentation.application.Room;
 import org.commended.presentation.domain.Exhibit;
 import org.commended.presentation.domain.Noted;
 import org.commended.presentation.domain.PanelQuestion;
+import org.commended.presentation.domain.PresentationRefusal.PromptTakenOut;
 import org.commended.presentation.domain.PresentationRefusal.QuestionChangedMeanwhile;
 import org.commended.presentation.domain.Prompt;
 import org.commended.presentation.domain.Questions.Answer;
 import org.commended.shared.PersonId;
+import org.commended.shared.Refusal;
 import org.commended.shared.files.FileRules;
 import org.commended.shared.web.Brand;
 import org.commended.shared.web.Form;
 import org.commended.shared.web.Page;
+import org.jspecify.annotations.Nullable;
 
 /** An entry as its panel meets it: who presents, what is asked, what was seen. */
 public record MetPage(Met met, Form form) implements Page {
@@ -38,8 +41,9 @@ public record MetPage(Met met, Form form) implements Page {
         return room().whole().edition().zone();
     }
 
-    public String name(PersonId person) {
-        return met.names().getOrDefault(person, "");
+    /** Empty where it is not known who it was. */
+    public String name(@Nullable PersonId person) {
+        return person == null ? "" : met.names().getOrDefault(person, "");
     }
 
     /** What others noted under a prompt, or what everybody did, for whoever notes nothing themselves. */
@@ -79,6 +83,19 @@ public record MetPage(Met met, Form form) implements Page {
         return room().isVisit() && room().isMember() && !met.closed();
     }
 
+    /** Whether fields that begin so are drawn: while they can be sent, and after that where what was typed was not taken. */
+    public boolean draws(String field) {
+        return !met.closed() || form.names().stream().anyMatch(name -> name.startsWith(field));
+    }
+
+    /** The fields of what was typed under prompts that were taken out meanwhile. */
+    public List<String> strays() {
+        return form.refusals().stream()
+                .filter(PromptTakenOut.class::isInstance)
+                .map(Refusal::field)
+                .toList();
+    }
+
     public FileRules rules() {
         return Exhibit.RULES;
     }
@@ -111,6 +128,12 @@ public record MetPage(Met met, Form form) implements Page {
     public Form answer(PanelQuestion question) {
         String field = "answer-" + question.id();
         return form.names().contains(field) ? form : form.with(field, question.answer());
+    }
+
+    /** Whether a question counts as asked, or was ticked in the form that was not taken. */
+    public boolean wasAsked(PanelQuestion question) {
+        boolean typed = form.names().contains("answer-" + question.id());
+        return typed ? form.chose("asked", "yes") : question.askedAt() != null;
     }
 
     /** Whether somebody noted another answer while this was typed. */
