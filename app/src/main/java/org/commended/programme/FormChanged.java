@@ -2,14 +2,20 @@ package org.commended.programme;
 
 import java.time.Instant;
 import java.util.List;
-import org.commended.programme.domain.FormChange;
+import org.commended.programme.domain.Question;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 
-/** A category's entry form was changed, so that whoever has an entry in it must look at something again. */
-public record FormChanged(EditionId edition, CategoryId category, List<FormChange> changes, Instant at) {
+/**
+ * A category's own questions were changed, wherever that was done.
+ *
+ * @param before none where the category asked what every entry is asked
+ */
+public record FormChanged(
+        EditionId edition, CategoryId category, List<Question> before, List<Question> after, Instant at) {
 
     public FormChanged {
-        changes = List.copyOf(changes);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
     }
 }

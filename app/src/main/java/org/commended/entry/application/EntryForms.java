@@ -48,11 +48,15 @@ public class EntryForms {
 
     private List<Question> questions(Whole whole, Category category) {
         HouseRules rules = whole.edition().details().rules();
-        List<Question> asked = new ArrayList<>(category.details().form());
-        if (asked.isEmpty()) asked.add(statement());
+        List<Question> asked = asked(category.details().form());
         boolean asksSummary = asked.stream().anyMatch(question -> question.id().equals(Draft.SUMMARY));
         if (!asksSummary && Boolean.TRUE.equals(rules.summaryPublished())) asked.add(summary(rules.summaryWords()));
         return asked;
+    }
+
+    /** What a category's own questions come to: where it has none, one for all. */
+    List<Question> asked(List<Question> own) {
+        return own.isEmpty() ? new ArrayList<>(List.of(statement())) : new ArrayList<>(own);
     }
 
     private Question statement() {

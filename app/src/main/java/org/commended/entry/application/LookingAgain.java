@@ -9,6 +9,7 @@ import org.commended.entry.domain.LookAgain;
 import org.commended.entry.domain.LookAgain.Change;
 import org.commended.entry.domain.WriterRefusal.MayOnlyRead;
 import org.commended.programme.FormChanged;
+import org.commended.programme.domain.FormChange;
 import org.commended.shared.EntryId;
 import org.commended.shared.NotFound;
 import org.commended.shared.Outcome;
@@ -22,16 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class LookingAgain {
 
     private final ReadingDrafts reading;
+    private final EntryForms forms;
     private final FormChanges changes;
 
-    LookingAgain(ReadingDrafts reading, FormChanges changes) {
+    LookingAgain(ReadingDrafts reading, EntryForms forms, FormChanges changes) {
         this.reading = reading;
+        this.forms = forms;
         this.changes = changes;
     }
 
+    /** Compared as they are asked: where a category has no questions of its own, every entry is asked for a statement. */
     @EventListener
     void hear(FormChanged changed) {
-        changes.add(changed.category(), changed.changes(), changed.at());
+        List<FormChange> found = FormChange.between(forms.asked(changed.before()), forms.asked(changed.after()));
+        if (!found.isEmpty()) changes.add(changed.category(), found, changed.at());
     }
 
     public LookAgain of(Draft draft) {

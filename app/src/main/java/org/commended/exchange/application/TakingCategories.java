@@ -9,12 +9,15 @@ import java.util.Map;
 import org.commended.exchange.application.Changes.Part;
 import org.commended.exchange.mapping.CategoryTaken;
 import org.commended.exchange.season.SeasonCategory;
+import org.commended.programme.FormChanged;
 import org.commended.programme.Programmes;
 import org.commended.programme.domain.Category;
+import org.commended.programme.domain.Question;
 import org.commended.programme.domain.SetUps;
 import org.commended.shared.CategoryId;
 import org.commended.shared.EditionId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The categories of a file, without their entries. */
@@ -23,10 +26,12 @@ class TakingCategories {
 
     private final Programmes programmes;
     private final SetUps setUps;
+    private final ApplicationEventPublisher events;
 
-    TakingCategories(Programmes programmes, SetUps setUps) {
+    TakingCategories(Programmes programmes, SetUps setUps, ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.setUps = setUps;
+        this.events = events;
     }
 
     /** The categories of the file as they are now, by their ids in it. */
@@ -63,6 +68,10 @@ class TakingCategories {
         Category category =
                 new Category(before.id(), place.edition(), file.id(), place.position(), details, before.version());
         ChangedMeanwhile.unless(setUps.save(category));
+        List<Question> form = before.details().form();
+        if (!details.form().equals(form)) {
+            events.publishEvent(new FormChanged(place.edition(), before.id(), form, details.form(), job.now()));
+        }
         job.changed(Part.CATEGORY, file.name());
         return category;
     }

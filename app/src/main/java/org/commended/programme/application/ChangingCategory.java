@@ -9,7 +9,6 @@ import org.commended.programme.Programmes;
 import org.commended.programme.Reliance;
 import org.commended.programme.domain.AddressTaken;
 import org.commended.programme.domain.Category;
-import org.commended.programme.domain.FormChange;
 import org.commended.programme.domain.SetUps;
 import org.commended.programme.domain.TieRuleFixed;
 import org.commended.shared.CategoryId;
@@ -64,9 +63,11 @@ public class ChangingCategory {
         once.take(doing.act(), "", doing.at());
         if (!setUps.save(wanted)) throw new IllegalStateException("Changed while it was held: " + now.id());
         events.publishEvent(new CategoryChanged(now.edition(), now.id(), part, doing.by(), doing.at()));
-        List<FormChange> changes =
-                FormChange.between(now.details().form(), wanted.details().form());
-        if (!changes.isEmpty()) events.publishEvent(new FormChanged(now.edition(), now.id(), changes, doing.at()));
+        var before = now.details().form();
+        var after = wanted.details().form();
+        if (!after.equals(before)) {
+            events.publishEvent(new FormChanged(now.edition(), now.id(), before, after, doing.at()));
+        }
         boolean hidden = wanted.isAnonymous();
         if (hidden != now.isAnonymous()) {
             events.publishEvent(new NamesSwitched(now.edition(), now.id(), hidden, doing.by(), doing.at()));

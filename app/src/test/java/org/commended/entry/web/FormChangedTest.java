@@ -96,6 +96,19 @@ class FormChangedTest {
         assertThat(priya.get("/entries/" + entry + "/sections/1").text()).contains("It was very wet indeed.");
     }
 
+    /** A category without questions of its own asks for a statement, until its organiser makes the first. */
+    @Test
+    void the_statement_everybody_wrote_is_kept_and_seen_when_a_category_gets_its_first_question() {
+        CategoryId plain = awards.category(awards.edition(HouseRules.NONE).edition());
+        PersonId writer = awards.person("Tom Birch");
+        EntryId draft = entrants.draft(plain, Entrants.about("Rain gardens", "Aldermoor Council"), writer, Awards.OPEN);
+        entrants.write(draft, writer, Map.of("statement", "Forty streets, dry."), Awards.OPEN);
+        awards.ask(plain, Awards.change());
+        Visitor tom = awards.visitor(port, writer, Awards.OPEN);
+        assertThat(tom.get("/entries/" + draft).text())
+                .contains("One answer to what is no longer asked", "Forty streets, dry.", CHANGED);
+    }
+
     @Test
     void after_entries_closed_nobody_is_told_what_they_cannot_change() {
         awards.ask(category, Awards.change(), Awards.homes(), Awards.summary());

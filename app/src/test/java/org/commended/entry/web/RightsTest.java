@@ -62,6 +62,8 @@ class RightsTest {
             "/feedback",
             "/finalist",
             "/finalist/{task}",
+            "/finalist/{task}/file",
+            "/finalist/{task}/picture",
             "/presentation",
             "/nominee",
             "/move",
@@ -69,8 +71,14 @@ class RightsTest {
             "/files/{question}/{file}");
 
     /** Acts on what is not there for this entry. */
-    private static final Set<String> ACTS_LATER =
-            Set.of("/nominee", "/move", "/finalist/{task}", "/files/{question}", "/files/{question}/{file}/removal");
+    private static final Set<String> ACTS_LATER = Set.of(
+            "/nominee",
+            "/move",
+            "/finalist/{task}",
+            "/finalist/{task}/file",
+            "/finalist/{task}/file/removal",
+            "/files/{question}",
+            "/files/{question}/{file}/removal");
 
     private static final Map<String, Right> ACTS = needing(Map.of(
             Right.WRITE,
