@@ -137,6 +137,7 @@ class PresentationInABrowserTest {
         assertThat(Checks.of(ben)).isEmpty();
         ben.fill("[name=reason-need]", "Their residents spoke");
         press(ben, "Hand in");
+        assertThat(ben.locator(".error-summary")).hasCount(0);
         Page organiser =
                 screen(finals.scored().run().by(), "/judging/" + finals.scored().category() + "/changed-marks");
         assertThat(organiser.locator("main")).containsText("6, then 8");
