@@ -52,6 +52,20 @@ public record PackPage(Desk desk, Stage stage, String judge, List<SubmittedEntry
         return desk.criteria().list();
     }
 
+    /** What a judge says of each entry where there are no sheets, as the end of a message key; empty where there is nothing to write. */
+    public String blank() {
+        return switch (stage.plan().method()) {
+            case RANKING -> "place";
+            case POINTS -> "points";
+            case SCORES, PASS_FAIL, PAIRS -> "";
+        };
+    }
+
+    /** What they look at there, without marks for each. */
+    public List<Criterion> lookedAt() {
+        return Criteria.lookedAt(desk.category(), stage.plan()).list();
+    }
+
     public boolean isMetOrNot() {
         return stage.plan().method() == StagePlan.Method.PASS_FAIL;
     }

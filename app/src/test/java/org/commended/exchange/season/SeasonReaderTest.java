@@ -42,7 +42,7 @@ class SeasonReaderTest {
         assertThat(category.nameByEditor()).isTrue();
         assertThat(category.criteria().getFirst().weight()).isEqualTo(new BigDecimal("2.5"));
         assertThat(category.judgingStages().get(1)).isEqualTo(SeasonCategory.JudgingStage.SITE_VISIT);
-        assertThat(category.form().get(1).options()).containsExactly("Sand", "Shingle");
+        assertThat(category.form().get(3).options()).containsExactly("Sand", "Shingle");
         assertThat(category.entries().getFirst().organisations())
                 .extracting(SeasonEntry.Participant::role)
                 .containsExactly(Role.JOINT, Role.JOINT, Role.PARTNER);

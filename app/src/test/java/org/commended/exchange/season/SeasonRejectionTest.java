@@ -75,7 +75,7 @@ class SeasonRejectionTest {
             "weight": 2.5 | "weight": 1e-7 | $.categories[0].criteria[0].weight | 1E-7 | six decimals
             "weight": 2.5 | "weight": 1e999999999 | $.categories[0].criteria[0].weight | 1E+999999999 | up to
             "kind": "long-text" | "kind": "essay" | $.categories[0].form[0].kind | "essay" | one of short-text
-            "id": "shore" | "id": "story" | $.categories[0].form[1].id | "story" | no other item
+            "id": "shore" | "id": "story" | $.categories[0].form[3].id | "story" | no other item
             "kind": "long-text" | "kind": "choices" | $.categories[0].form[0].options | `` | people choose from
             "site-visit" | "supper" | $.categories[0].judging_stages[1] | "supper" | one of desk
             "judged_on": "2031-03" | "judged_on": "2031-02-30" | $.categories[0].judged_on | "2031-02-30" | the calendar has
