@@ -1,6 +1,5 @@
 package org.commended.entry.application;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.commended.entry.MovesProposedAtMeetings;
 import org.commended.entry.MovesProposedAtMeetings.Proposed;
 import org.commended.entry.domain.Answers;
-import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.Draft;
 import org.commended.entry.domain.Drafts;
 import org.commended.entry.domain.Entry;
@@ -31,7 +29,6 @@ import org.commended.people.Person;
 import org.commended.shared.EditionId;
 import org.commended.shared.EntryId;
 import org.commended.shared.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens one entry for its organiser, with everything that ever happened to it. */
@@ -114,72 +111,6 @@ public class OpeningEntry {
                     .filter(sent -> ((Event.Sent) sent).late())
                     .isPresent();
         }
-    }
-
-    /** Something that happened to an entry. */
-    public sealed interface Event {
-
-        Instant at();
-
-        @Nullable
-        PersonId by();
-
-        record Started(Instant at, @Nullable PersonId by) implements Event {}
-
-        /** @param late after the deadline, in the grace of the house */
-        record Sent(Instant at, PersonId by, boolean late) implements Event {}
-
-        record Extended(Instant at, PersonId by, Extension extension, boolean takenBack) implements Event {}
-
-        record Screened(Screening screening) implements Event {
-            @Override
-            public Instant at() {
-                return screening.at();
-            }
-
-            @Override
-            public PersonId by() {
-                return screening.by();
-            }
-        }
-
-        record Corrected(Correction correction) implements Event {
-            @Override
-            public Instant at() {
-                return correction.at();
-            }
-
-            @Override
-            public PersonId by() {
-                return correction.by();
-            }
-        }
-
-        record MoveAsked(Move move) implements Event {
-            @Override
-            public Instant at() {
-                return move.at();
-            }
-
-            @Override
-            public PersonId by() {
-                return move.by();
-            }
-        }
-
-        record MoveSettled(Move move, Move.Settled how) implements Event {
-            @Override
-            public Instant at() {
-                return how.at();
-            }
-
-            @Override
-            public PersonId by() {
-                return how.by();
-            }
-        }
-
-        record Withdrawn(Instant at, PersonId by) implements Event {}
     }
 
     public Opened open(EditionId edition, EntryId id) {

@@ -35,7 +35,6 @@ class EntryRows {
 
     Entry entry(ResultSet row, int number) throws SQLException {
         UUID startedBy = row.getObject("started_by", UUID.class);
-        String organisations = row.getString("organisations");
         return new Entry(
                 new EntryId(row.getObject("id", UUID.class)),
                 new EditionId(row.getObject("edition_id", UUID.class)),
@@ -44,7 +43,7 @@ class EntryRows {
                 row.getString("reference"),
                 row.getString("title"),
                 json.readValue(row.getString("details"), EntryDetails.class),
-                organisations == null ? List.of() : json.readValue(organisations, ORGANISATIONS),
+                organisations(row.getString("organisations")),
                 standing(row.getString("state"), row.getString("verdict")),
                 Entry.Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)),
                 startedBy == null ? null : new PersonId(startedBy),
@@ -54,15 +53,8 @@ class EntryRows {
                 row.getInt("version"));
     }
 
-    /** What the last submission of an entry says of its name and owners. */
-    record Sent(EntryId id, String title, List<EntryOrganisation> organisations) {}
-
-    Sent sent(ResultSet row, int number) throws SQLException {
-        String organisations = row.getString("organisations");
-        return new Sent(
-                new EntryId(row.getObject("entry_id", UUID.class)),
-                row.getString("title"),
-                organisations == null ? List.of() : json.readValue(organisations, ORGANISATIONS));
+    List<EntryOrganisation> organisations(@Nullable String text) {
+        return text == null ? List.of() : json.readValue(text, ORGANISATIONS);
     }
 
     private static Standing standing(String state, @Nullable String verdict) {

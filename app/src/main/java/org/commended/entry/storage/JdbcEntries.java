@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,13 +38,15 @@ class JdbcEntries implements Entries {
 
     private final JdbcClient jdbc;
     private final EntryRows rows;
+    private final LastSent lastSent;
     private final Screenings screenings;
     private final Covers covers;
     private final Moves moves;
 
-    JdbcEntries(JdbcClient jdbc, EntryRows rows, Screenings screenings, Covers covers, Moves moves) {
+    JdbcEntries(JdbcClient jdbc, EntryRows rows, LastSent lastSent, Screenings screenings, Covers covers, Moves moves) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.lastSent = lastSent;
         this.screenings = screenings;
         this.covers = covers;
         this.moves = moves;
@@ -178,20 +179,12 @@ class JdbcEntries implements Entries {
 
     @Override
     public List<Entry> withEveryOrganisation(List<Entry> all) {
-        Map<EntryId, EntryRows.Sent> sent = jdbc
-                .sql("""
-                select distinct on (entry_id) entry_id, frozen::json ->> 'title' as title,
-                       frozen::json ->> 'organisations' as organisations
-                from submission where entry_id = any(?) order by entry_id, seq desc""")
-                .param(all.stream().map(entry -> entry.id().value()).toArray(UUID[]::new))
-                .query(rows::sent)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(EntryRows.Sent::id, Function.identity()));
+        Map<EntryId, LastSent.Sent> sent =
+                lastSent.of(all.stream().map(Entry::id).toList());
         return all.stream().map(entry -> both(entry, sent.get(entry.id()))).toList();
     }
 
-    private static Entry both(Entry entry, EntryRows.@Nullable Sent last) {
+    private static Entry both(Entry entry, LastSent.@Nullable Sent last) {
         if (last == null) return entry;
         return entry.sent(
                 entry.title(),
@@ -200,16 +193,11 @@ class JdbcEntries implements Entries {
                         .toList());
     }
 
-    /** Gives each entry of a category the title and the organisations of its last submission, in one query. */
+    /** Gives each entry of a category the title and the organisations of its last submission. */
     private UnaryOperator<Entry> sent(CategoryId category) {
-        Map<EntryId, EntryRows.Sent> sent = jdbc.sql("""
-                select distinct on (submission.entry_id) submission.entry_id, submission.title, submission.organisations
-                from submission join entry on entry.id = submission.entry_id
-                where entry.category_id = ?
-                order by submission.entry_id, seq desc""").param(category.value()).query(rows::sent).list().stream()
-                .collect(Collectors.toMap(EntryRows.Sent::id, Function.identity()));
+        Map<EntryId, LastSent.Sent> sent = lastSent.of(category);
         return entry -> {
-            EntryRows.Sent last = sent.get(entry.id());
+            LastSent.Sent last = sent.get(entry.id());
             return last == null ? entry : entry.sent(last.title(), last.organisations());
         };
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commended.entry.application.OpeningEntry.Event;
+import org.commended.entry.application.Event;
 import org.commended.entry.application.OpeningEntry.Opened;
 import org.commended.entry.domain.Correction;
 import org.commended.entry.domain.DeskFilter;
